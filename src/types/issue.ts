@@ -1,0 +1,13 @@
+/** One thing in an answer that is not as the contract says; it spoils one figure, never a widget. */
+export interface Issue {
+  /** Where, as a path into the answer: `modelUsage[2].cost`. Empty for the answer itself. */
+  readonly path: string;
+  /** What the contract promises there: `money`. */
+  readonly expected: string;
+  /** What came instead, in short: `null`, `"0x10"`, `20 001 entries`. */
+  readonly got: string;
+}
+
+/** Tells an issue in one line: `modelUsage[2].cost: expected money, got null`. */
+export const describeIssue = ({ path, expected, got }: Issue): string =>
+  `${path || 'answer'}: expected ${expected}, got ${got}`;
