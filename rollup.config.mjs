@@ -1,0 +1,33 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { leanD3 } from './scripts/build/lean-d3.mjs';
+import { quietLit } from './scripts/build/quiet-lit.mjs';
+import { shortTemplates } from './scripts/build/short-templates.mjs';
+
+/** One self-contained minified file. `npm run build` makes the modules of the npm package with tsc alone. */
+const bundle = (input, file, format = 'es') => ({
+  input,
+  output: { file, format, sourcemap: true, inlineDynamicImports: true },
+  plugins: [
+    leanD3(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    shortTemplates(),
+    quietLit(),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
+  ],
+  onwarn(warning) {
+    const ofOthers =
+      warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('/node_modules/'));
+    if (!ofOthers) throw new Error(warning.message);
+  },
+});
+
+export default [
+  bundle('src/index.ts', 'dist/cdn/spendglass.js'),
+  bundle('scripts/build/everything.ts', 'dist/cdn/spendglass.iife.js', 'iife'),
+  // Not shipped: what `npm run size` weighs.
+  bundle('scripts/build/five-widgets.ts', 'dist/size/five-widgets.js'),
+  bundle('src/register/live-cost-ticker.ts', 'dist/size/live-cost-ticker.js'),
+];

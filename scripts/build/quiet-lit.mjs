@@ -1,0 +1,37 @@
+const policy = /createPolicy\("lit-html"/g;
+const versionMark = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g;
+const sharedMetadata = /\w+\.litPropertyMetadata\?\?=new WeakMap/g;
+const metadata = /(?:globalThis\.)?litPropertyMetadata\b/g;
+
+const metadataModule = '\0lit-property-metadata';
+
+/**
+ * Lit inside a bundle is nobody's business: its Trusted Types policy gets a name of ours, so that a page can allow
+ * `spendglass-lit` and nothing else, and its marks on `globalThis` (which make a page's own Lit warn about several
+ * versions) are dropped. Fails the build when Lit's text has changed and an edit no longer finds its place.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const quietLit = () => ({
+  name: 'quiet-lit',
+  resolveId: (source) => (source === metadataModule ? source : null),
+  load: (id) => (id === metadataModule ? 'export const litMetadata = new WeakMap();' : null),
+  transform(code, id) {
+    if (
+      !/\/node_modules\/(?:lit-html\/lit-html|lit-element\/lit-element|@lit\/reactive-element\/(?:reactive-element|decorators\/property))\.js$/.test(
+        id,
+      )
+    )
+      return null;
+    const edited = code
+      .replace(policy, 'createPolicy("spendglass-lit"')
+      .replace(versionMark, 'void 0')
+      .replace(sharedMetadata, 'void 0')
+      .replace(metadata, 'litMetadata');
+    if (edited === code) this.error(`${id} no longer looks as quiet-lit expects it.`);
+    const uses = edited.includes('litMetadata')
+      ? `import { litMetadata } from ${JSON.stringify(metadataModule)};`
+      : '';
+    return { code: uses + edited, map: null };
+  },
+});
