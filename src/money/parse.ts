@@ -1,0 +1,34 @@
+import type { Money } from '../types/money.js';
+import { isZero } from './compare.js';
+import { moneyOf, parseDecimal, powerOfTen } from './decimal.js';
+
+const maxWholeDigits = 15;
+const maxScale = 20;
+/** No amount within the limits is written with more characters, unless to do harm. */
+const maxLength = 64;
+
+const alreadyPlain = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,20})?$/;
+
+/**
+ * Reads an amount of money, never negative, below 10^15, with at most 20 decimals; null for anything else.
+ * A decimal string keeps its trailing zeros: `"12.5430"`. A JSON number is taken by the digits that it is written with.
+ */
+export const parseMoney = (value: unknown): Money | null => {
+  if (typeof value === 'string') return parseText(value);
+  if (typeof value === 'number') return parseText(String(value)) ?? parseWithoutNoise(value);
+  return null;
+};
+
+const parseText = (text: string): Money | null => {
+  if (text.length > maxLength) return null;
+  if (alreadyPlain.test(text)) return text as Money;
+  const decimal = parseDecimal(text);
+  if (!decimal || decimal.units < 0n || decimal.scale > maxScale) return null;
+  return decimal.units < powerOfTen(maxWholeDigits + decimal.scale) ? moneyOf(decimal) : null;
+};
+
+/** An average computed in floats (0.000012345678901234567) has digits past the 20th place that mean nothing. */
+const parseWithoutNoise = (value: number): Money | null => {
+  const money = parseText(value.toFixed(maxScale));
+  return money && !isZero(money) ? money : null;
+};
