@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { ensureChromium } from './test/chromium.js';
+import { coverageByRoom, describeRoom, missesGate } from './test/coverage.js';
+import { readTally, sum, type Tally } from './test/tally.js';
+
+// `npm test`: builds, runs the tests in Node and in Chromium, adds both up and holds the coverage gates.
+// The last line is `N passed, N failed`.
+
+const reportsOf = (runner: string) => ({
+  tally: `coverage/${runner}/tally.json`,
+  coverage: `coverage/${runner}/coverage-final.json`,
+});
+const node = reportsOf('node');
+const browser = reportsOf('browser');
+
+function run(title: string, command: string, args: readonly string[]): boolean {
+  console.log(`\n── ${title} ──`);
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+/** A runner that failed without a failed test (it crashed after counting) is one failure. */
+function count(succeeded: boolean, { tally: file }: typeof node): Tally {
+  const tally = readTally(file);
+  return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+}
+
+function fail(message: string): Tally {
+  console.error(message);
+  return { passed: 0, failed: 1 };
+}
+
+function testInNode(): Tally {
+  const include = ['src', 'mock-api'].flatMap((folder) => ['--include', `${folder}/**/*.ts`]);
+  const report = [
+    '--reporter',
+    'json',
+    '--reports-dir',
+    'coverage/node',
+    '--temp-directory',
+    'coverage/node/v8',
+  ];
+  const runner = ['tsx', 'scripts/test/node-tests.ts', node.tally];
+  return count(run('Node', 'c8', [...report, ...include, ...runner]), node);
+}
+
+function testInBrowser(): Tally {
+  try {
+    process.env['CHROME_PATH'] = ensureChromium();
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  return count(run('Chromium', 'wtr', []), browser);
+}
+
+function gateCoverage(): Tally {
+  console.log('\n── Lines covered ──');
+  const rooms = coverageByRoom([node.coverage, browser.coverage].filter((report) => existsSync(report)));
+  for (const room of rooms) console.log(describeRoom(room));
+  const missed = rooms.filter(missesGate);
+  for (const { room, gate } of missed) console.error(`${room} is below its gate of ${gate} %.`);
+  return { passed: 0, failed: missed.length };
+}
+
+rmSync('coverage/node', { recursive: true, force: true });
+rmSync('coverage/browser', { recursive: true, force: true });
+
+const built = run('Build', 'npm', ['run', '--silent', 'build']) ? sum([]) : fail('The build failed.');
+const { passed, failed } = sum([built, testInNode(), testInBrowser(), gateCoverage()]);
+
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${passed} passed, ${failed} failed`);

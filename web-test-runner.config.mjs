@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
+import { tallyReporter } from './scripts/test/tally-reporter.mjs';
+
+const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
+
+/** The mock API's service worker must come from the page's own root. */
+const mockServiceWorker = {
+  name: 'mock-service-worker',
+  serve: ({ path }) => (path === '/mockServiceWorker.js' ? readFileSync(worker, 'utf8') : undefined),
+};
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers: [
+    chromeLauncher({
+      concurrency: 1,
+      launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+    }),
+  ],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    mockServiceWorker,
+  ],
+  testFramework: { config: { timeout: 5_000 } },
+  filterBrowserLogs: ({ args: [text] }) =>
+    !(typeof text === 'string' && text.startsWith('Lit is in dev mode')),
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts', 'mock-api/**/*.ts'],
+    reporters: ['json'],
+    reportDir: 'coverage/browser',
+  },
+  reporters: [defaultReporter(), tallyReporter('coverage/browser/tally.json')],
+};
