@@ -1,0 +1,35 @@
+/** What one room may import. A name is a room, a file of a room (`contracts/prices`) or a package. */
+export interface Rule {
+  readonly values?: readonly string[];
+  /** By `import type` only. */
+  readonly types?: readonly string[];
+  /** By `import()` only. */
+  readonly lazily?: readonly string[];
+}
+
+const belowElement = ['words', 'money', 'contracts', 'format', 'chart', 'theme', 'data', 'parts'];
+
+/** Every room may also import `types` and itself. What is not written here is forbidden. */
+export const importTable: Readonly<Record<string, Rule>> = {
+  types: {},
+  words: {},
+  money: {},
+  contracts: { values: ['money'] },
+  format: { values: ['money', 'words'] },
+  chart: { values: ['d3-scale', 'd3-shape'] },
+  theme: { values: ['lit'] },
+  data: { values: ['contracts', 'money'] },
+  parts: {
+    values: ['theme', 'format', 'words', 'money', 'chart', 'lit', '@lit-labs/observers'],
+    types: ['data', 'contracts'],
+  },
+  element: {
+    values: ['data', 'parts', 'theme', 'format', 'words', 'lit', '@lit/task', '@lit-labs/observers'],
+  },
+  widgets: { values: [...belowElement, 'element', 'lit', '@lit/task'] },
+  dashboards: { values: [...belowElement, 'element', 'widgets', 'lit'], lazily: ['register'] },
+  'mock-api': { values: ['money', 'contracts/prices', 'msw', 'node:'], types: ['contracts'] },
+};
+
+/** They put everything together and may import anything. */
+export const freeRooms: readonly string[] = ['register', 'index'];
