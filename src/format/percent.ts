@@ -1,0 +1,32 @@
+import { numberFormat, withMinus } from './intl.js';
+
+/**
+ * `26%`; `<1%` and `>99%` where rounding would claim nothing or everything.
+ * @param value 0–100, and beyond
+ * @param decimals asked for, `26.4%`; then `<0.1%` and `>99.9%`
+ */
+export const percent = (value: number, lang: string, decimals = 0): string => {
+  const step = 10 ** -decimals;
+  if (value > 0 && value < step) return `<${plain(step, lang, decimals)}`;
+  if (value < 100 && value >= 100 - step / 2) return `>${plain(100 - step, lang, decimals)}`;
+  return plain(value, lang, decimals);
+};
+
+/** `+26%`, `−3%`, `0%`; below one percent either way `<1%`: an arrow or a word beside it tells which way. */
+export const signedPercent = (value: number, lang: string): string =>
+  value !== 0 && Math.abs(value) < 1 ? percent(Math.abs(value), lang) : plain(value, lang, 0, 'exceptZero');
+
+const plain = (
+  value: number,
+  lang: string,
+  decimals: number,
+  signDisplay: 'auto' | 'exceptZero' = 'auto',
+): string =>
+  withMinus(
+    numberFormat(lang, {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay,
+    }).format(value / 100),
+  );
