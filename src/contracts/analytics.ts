@@ -1,4 +1,19 @@
 import type { Instant } from '../types/instant.js';
+import {
+  answer,
+  count,
+  day,
+  list,
+  number,
+  object,
+  optional,
+  percent,
+  range,
+  row,
+  shaped,
+  text,
+  type Read,
+} from './read.js';
 
 /** GET /api/dashboard/analytics?days= as it comes over the wire. */
 export interface AnalyticsWire {
@@ -64,3 +79,63 @@ export interface DailySentiment {
   readonly total: number | null;
   readonly satisfactionScore: number | null;
 }
+
+const score = range('score of 1 to 5', 1, 5);
+
+const read = answer({
+  responseTime: number,
+  satisfactionScore: score,
+  resolutionRate: percent,
+  topQueries: list(row({ query: text, count }, 'query')),
+  failedSearches: list(text),
+  languageDistribution: list(
+    row({ language: text, percentage: percent, count: optional(count) }, 'language'),
+  ),
+  metrics: object({ totalMessages: count, userMessages: count, avgMessagesPerDay: number }),
+  dailySentiment: optional(
+    list(
+      row(
+        {
+          date: day,
+          positive: count,
+          negative: count,
+          neutral: count,
+          total: count,
+          satisfactionScore: score,
+        },
+        'date',
+      ),
+    ),
+  ),
+});
+
+/** A day that arrives twice is one day, by the fuller of the two counts: the other was taken earlier. */
+const oneEntryADay = (entries: readonly DailySentiment[]): readonly DailySentiment[] =>
+  [...entries]
+    .sort((a, b) => a.date - b.date || Number(b.total) - Number(a.total))
+    .filter(({ date }, index, sorted) => date !== sorted[index - 1]?.date);
+
+export const readAnalytics = (json: unknown): Read<Analytics> =>
+  shaped(read(json), ({ dailySentiment, ...figures }) => ({
+    ...figures,
+    dailySentiment: dailySentiment && oneEntryADay(dailySentiment),
+  }));
+
+/**
+ * No message at all cannot follow messages on a day that is still wholly inside the window. Told only by servers that
+ * send the days: without them nobody knows when the messages of the answer before were written.
+ * @param days the window that both answers were asked for
+ */
+export const regressedAnalytics = (
+  previous: Analytics,
+  next: Analytics,
+  now: Instant,
+  days: number,
+): boolean => {
+  const windowStart = now - days * 86_400_000;
+  return (
+    next.metrics.totalMessages === 0 &&
+    (next.dailySentiment ?? []).every(({ total }) => !total) &&
+    (previous.dailySentiment ?? []).some(({ date, total }) => date >= windowStart && date <= now && total)
+  );
+};

@@ -1,3 +1,19 @@
+import type { Issue } from '../types/issue.js';
+import {
+  answer,
+  field,
+  flag,
+  list,
+  longList,
+  nullable,
+  optional,
+  row,
+  shaped,
+  text,
+  type Read,
+  type Reader,
+} from './read.js';
+
 /** GET /api/dashboard/config as it comes over the wire. It can carry store credentials, which are never read. */
 export interface ConfigWire {
   config: null | {
@@ -7,3 +23,42 @@ export interface ConfigWire {
     shopify?: { enabled: boolean; domain?: string; access_token?: string };
   };
 }
+
+/** Which shops are connected, and nothing that opens them. */
+export interface Config {
+  /** null: nothing is configured, or it could not be read. */
+  readonly config: {
+    readonly domain: string | null;
+    readonly ownedDomains: readonly string[];
+    readonly woocommerce: { readonly enabled: boolean | null; readonly url: string | null } | null;
+    readonly shopify: { readonly enabled: boolean | null; readonly domain: string | null } | null;
+  } | null;
+}
+
+/** Origin and path only: WooCommerce also takes its keys in the query, and a URL can hold a password. */
+const storeUrl: Reader<string | undefined> = (value, log) => {
+  const url =
+    typeof value === 'string' && value.length <= 1024 && URL.canParse(value) ? new URL(value) : null;
+  return url?.protocol.startsWith('http') ? url.origin + url.pathname : log.expected('url', value);
+};
+
+const read = answer({
+  config: nullable(
+    row({
+      domain: text,
+      ownedDomains: field(optional(list(text, longList)), 'owned_domains'),
+      woocommerce: optional(row({ enabled: flag, url: optional(storeUrl) })),
+      shopify: optional(row({ enabled: flag, domain: optional(text) })),
+    }),
+  ),
+});
+
+/** Issues of this answer never quote: a key in the wrong field would be told. */
+const unquoted = (issue: Issue): Issue => (issue.got.startsWith('"') ? { ...issue, got: 'text' } : issue);
+
+export const readConfig = (json: unknown): Read<Config> => {
+  const { data, issues } = shaped(read(json), ({ config }) => ({
+    config: config && { ...config, ownedDomains: config.ownedDomains ?? [] },
+  }));
+  return { data, issues: issues.map(unquoted) };
+};

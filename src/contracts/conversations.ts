@@ -1,4 +1,19 @@
 import type { Instant } from '../types/instant.js';
+import {
+  answer,
+  count,
+  id,
+  instant,
+  list,
+  object,
+  optional,
+  range,
+  row,
+  shaped,
+  signed,
+  text,
+  type Read,
+} from './read.js';
 
 /** GET /api/dashboard/conversations?days=&limit= as it comes over the wire. */
 export interface ConversationsWire {
@@ -27,7 +42,7 @@ export interface Conversations {
 export interface Conversation {
   readonly id: string;
   /** A customer's own words. */
-  readonly message: string;
+  readonly message: string | null;
   readonly timestamp: Instant | null;
 }
 
@@ -36,3 +51,44 @@ export interface PeakHour {
   readonly hour: number;
   readonly count: number | null;
 }
+
+const hour = range('hour of the day', 0, 23, Number.isInteger);
+
+const read = answer({
+  total: count,
+  change: signed,
+  recent: list(row({ id, message: text, timestamp: instant }, 'id')),
+  statusCounts: optional(object({ active: count, waiting: count, resolved: count })),
+  peakHours: optional(list(row({ hour, count }, 'hour'))),
+});
+
+const newestFirst = (conversations: readonly Conversation[]): readonly Conversation[] => {
+  const ids = new Set<string>();
+  return [...conversations]
+    .sort((a, b) => (b.timestamp ?? -Infinity) - (a.timestamp ?? -Infinity) || 0)
+    .filter(({ id }) => !ids.has(id) && ids.add(id));
+};
+
+export const readConversations = (json: unknown): Read<Conversations> =>
+  shaped(read(json), (data) => ({ ...data, recent: newestFirst(data.recent) }));
+
+/**
+ * No conversation at all cannot follow one whose time is still inside the window.
+ * @param days the window that both answers were asked for
+ */
+export const regressedConversations = (
+  previous: Conversations,
+  next: Conversations,
+  now: Instant,
+  days: number,
+): boolean => {
+  const windowStart = now - days * 86_400_000;
+  return (
+    next.total === 0 &&
+    next.recent.length === 0 &&
+    Boolean(previous.total) &&
+    previous.recent.some(
+      ({ timestamp }) => timestamp !== null && timestamp >= windowStart && timestamp <= now,
+    )
+  );
+};

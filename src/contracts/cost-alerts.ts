@@ -1,4 +1,20 @@
 import type { Money } from '../types/money.js';
+import {
+  answer,
+  entries,
+  field,
+  flag,
+  id,
+  list,
+  money,
+  nullable,
+  row,
+  shaped,
+  text,
+  type Entry,
+  type Read,
+  type Reader,
+} from './read.js';
 
 /** What is watched: hourly = the last 60 minutes, daily and monthly = the calendar day and month in UTC, per_request = the dearest of the last hour. */
 export type AlertType = 'hourly' | 'daily' | 'monthly' | 'per_request';
@@ -51,3 +67,49 @@ export interface CostAlert {
 
 /** A domain and a type that cannot be told apart from "every domain" are never guessed: such a row is dropped. */
 export type CostAlerts = readonly CostAlert[];
+
+/** What set-alert answered. It proves nothing: an alert is saved when check-alerts shows what was not there before. */
+export interface SetAlert {
+  readonly success: boolean | null;
+}
+
+/** What get-summary answered: the figures at its top, whatever they are called. */
+export type Summary = readonly Entry<string | number | boolean | null>[];
+
+/** Without `domain` a row is dropped, since only null means every domain. */
+export const costAlert = row(
+  {
+    id: field(id, 'alert_id'),
+    domain: nullable(text),
+    type: field(text, 'alert_type'),
+    threshold: field(money, 'threshold_usd'),
+    current: field(nullable(money), 'current_value'),
+    exceeded: nullable(flag),
+  },
+  'id',
+  'domain',
+  'type',
+);
+
+const readAlerts = answer({ alerts: list(costAlert) });
+
+/** Rows as they came, several for one alert of every domain. */
+export const readCostAlerts = (json: unknown): Read<CostAlerts> =>
+  shaped(readAlerts(json), ({ alerts }) => alerts);
+
+export const readSetAlert: (json: unknown) => Read<SetAlert> = answer({ success: flag });
+
+/** A list of the one figure, or of none: what stands inside a summary's lists and objects is no figure of its own. */
+const figure: Reader<readonly Summary[number]['value'][]> = (value, log) => {
+  if (typeof value === 'string') return [text(value, log) ?? null];
+  return value === null || typeof value === 'boolean' || isFigure(value) ? [value] : [];
+};
+
+const isFigure = (value: unknown): value is number => Number.isFinite(value);
+
+const readEntries = answer({ summary: entries(figure) });
+
+export const readSummary = (json: unknown): Read<Summary> =>
+  shaped(readEntries(json), ({ summary }) =>
+    summary.flatMap(({ key, value: figures }) => figures.map((value) => ({ key, value }))),
+  );

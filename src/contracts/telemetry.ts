@@ -1,5 +1,27 @@
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
+import {
+  answer,
+  count,
+  currency,
+  field,
+  flag,
+  id,
+  list,
+  longList,
+  money,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  percent,
+  row,
+  shaped,
+  text,
+  type Read,
+} from './read.js';
+import { hasRequests, isNothing, isQuiet, trend } from './trend.js';
 
 /** GET /api/dashboard/telemetry?days=&domain= as it comes over the wire. Money: a decimal string or a number. */
 export interface TelemetryWire {
@@ -129,3 +151,62 @@ export interface LiveSession {
   readonly cost: Money | null;
   readonly model: string | null;
 }
+
+const read = answer({
+  overview: object({
+    totalRequests: count,
+    successfulRequests: count,
+    failedRequests: count,
+    successRate: percent,
+    errorRate: percent,
+    activeSessions: count,
+  }),
+  cost: object({
+    total: money,
+    average: money,
+    projectedDaily: money,
+    projectedMonthly: money,
+    perHour: money,
+    trend: oneOf('increasing', 'decreasing', 'stable'),
+  }),
+  tokens: object({ totalInput: count, totalOutput: count, total: count, avgPerRequest: number }),
+  performance: object({
+    avgResponseTime: number,
+    totalSearches: count,
+    avgSearchesPerRequest: number,
+    avgIterations: number,
+  }),
+  modelUsage: list(row({ model: text, count, cost: money, tokens: count }, 'model')),
+  domainBreakdown: list(row({ domain: text, requests: count, cost: money }, 'domain'), longList),
+  trend: field(trend({ cost: money, requests: count }), 'hourlyTrend'),
+  live: object({
+    activeSessions: count,
+    currentCost: money,
+    sessionsData: list(row({ id, uptime: number, cost: money, model: text }, 'id')),
+  }),
+  health: optional(row({ stale: flag, rollupFreshnessMinutes: nullable(number) }, 'stale')),
+  currency,
+});
+
+export const readTelemetry = (json: unknown): Read<Telemetry> =>
+  shaped(read(json), ({ trend, ...figures }) => ({ ...figures, ...trend }));
+
+/**
+ * A 200 full of zeros cannot follow an answer with requests in buckets that are still inside the window: some servers
+ * answer so when their database is down. What could not be read at all is no zero.
+ * @param days the window that both answers were asked for
+ */
+export const regressedTelemetry = (
+  previous: Telemetry,
+  next: Telemetry,
+  now: Instant,
+  days: number,
+): boolean => {
+  return (
+    next.overview.totalRequests === 0 &&
+    isNothing(next.cost.total) &&
+    !next.tokens.total &&
+    isQuiet(next.hourlyTrend) &&
+    hasRequests(previous.hourlyTrend, now - days * 86_400_000, now)
+  );
+};
