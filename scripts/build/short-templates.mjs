@@ -8,8 +8,8 @@ export const shortenStyles = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
+    .replace(/;?\n}/g, '}')
     .replace(/ ?([{};,])\n/g, '$1')
-    .replace(/;?\n?}/g, '}')
     .replace(/\n/g, ' ')
     .trim();
 

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+export interface Served {
+  /** `http://localhost:8080` */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface DemoOptions {
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Origin of the API that the page may ask; written where the page says `{{api}}`. */
+  readonly api: string;
+  /** The folder whose index.html is the page. */
+  readonly folder?: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+/** As strict as an admin page can be: the widgets must live with it. */
+export const contentSecurityPolicy = (api: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${api}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types spendglass-lit',
+  ].join('; ');
+
+/** `/cdn/…` is the built bundle, everything else the page's own folder. */
+function fileOf(url: string, folder: string): string {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://page').pathname));
+  if (path.startsWith('/cdn/')) return join('dist', path);
+  return join(folder, path.endsWith('/') ? join(path, 'index.html') : path);
+}
+
+async function answer(url: string, response: ServerResponse, { api, folder = 'stories/demo' }: DemoOptions) {
+  try {
+    const file = fileOf(url, folder);
+    const content = await readFile(file);
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, {
+      'content-type': type,
+      'content-security-policy': contentSecurityPolicy(api),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    response.end(extname(file) === '.html' ? content.toString().replaceAll('{{api}}', api) : content);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    response.end('Not found\n');
+  }
+}
+
+/**
+ * Serves the demo page with the CDN bundle of `npm run build`.
+ *
+ * @throws the system's error when the port is taken.
+ */
+export function serveDemo(options: DemoOptions): Promise<Served> {
+  const server = createServer((request, response) => void answer(request.url ?? '/', response, options));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : options.port;
+      resolve({
+        url: `http://localhost:${port}`,
+        port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Starts on the wanted port or, where that is taken, on the next free one. */
+export async function onFreePort<T>(wanted: number, start: (port: number) => Promise<T>): Promise<T> {
+  for (let port = wanted; port < wanted + 50; port += 1) {
+    try {
+      return await start(port);
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+  throw new Error(`No free port between ${wanted} and ${wanted + 49}.`);
+}

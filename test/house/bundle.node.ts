@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect } from 'chai';
+
+interface SourceMap {
+  readonly sources: readonly string[];
+}
+
+const read = (file: string): string => readFileSync(`dist/cdn/${file}`, 'utf8');
+
+/** Packages that a bundle carries, ours as `spendglass`. */
+function packagesIn(file: string): string[] {
+  const { sources } = JSON.parse(read(`${file}.map`)) as SourceMap;
+  const names = sources.map(
+    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? 'spendglass',
+  );
+  return [...new Set(names)].sort();
+}
+
+// They read dist, which `npm test` builds first.
+for (const file of ['spendglass.js', 'spendglass.iife.js']) {
+  describe(`dist/cdn/${file}`, () => {
+    it('carries these packages and no other', () => {
+      expect(packagesIn(file)).to.deep.equal([
+        '@lit-labs/observers',
+        '@lit/reactive-element',
+        '@lit/task',
+        'd3-array',
+        'd3-path',
+        'd3-scale',
+        'd3-shape',
+        'lit-element',
+        'lit-html',
+        'spendglass',
+      ]);
+    });
+
+    it('imports nothing', () => {
+      expect(read(file)).not.to.match(/\bimport\s*["'({*]|\bfrom\s*["']/);
+    });
+
+    it('names its Trusted Types policy spendglass-lit', () => {
+      expect(read(file).match(/createPolicy\([^,]*/g)).to.deep.equal(['createPolicy("spendglass-lit"']);
+    });
+
+    it('leaves no mark of Lit on the page and no warning for developers', () => {
+      expect(read(file)).not.to.match(
+        /litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata/,
+      );
+      expect(read(file)).not.to.include('dev mode');
+    });
+
+    it('points to its source map', () => {
+      expect(read(file).trimEnd().split('\n').at(-1)).to.equal(`//# sourceMappingURL=${basename(file)}.map`);
+    });
+  });
+}
