@@ -1,0 +1,58 @@
+import type { BucketWidth } from '../../chart/buckets.js';
+import type { Columns } from '../../chart/columns.js';
+import type { Gap } from '../../chart/gaps.js';
+import type { TimeTick } from '../../chart/time-ticks.js';
+
+/** Colour, dash and marker of a series by number, or grey: requests, counts, the period before. */
+export type SeriesLook = 1 | 2 | 3 | 4 | 5 | 6 | 'neutral';
+
+export interface Series {
+  readonly look: SeriesLook;
+  /** What it shows: `Cost`. */
+  readonly label: string;
+  /** The same times in every series of a chart. */
+  readonly columns: Columns;
+}
+
+/** What a chart shows. It has no words and no formats of its own: they come with it as `text`. */
+export interface ChartSpec {
+  /** The first one is the main one. */
+  readonly series: readonly [Series, ...Series[]];
+  /** null: unknown, there is no bucket. */
+  readonly width: BucketWidth | null;
+  /** Where the first series is unknown. */
+  readonly gaps: readonly Gap[];
+  /** Index of the first bucket that is still running; the number of buckets where all have ended. */
+  readonly runningFrom: number;
+  /** IANA name; `UTC` for calendar days. */
+  readonly zone: string;
+  /** Least distance of two ticks of the value axis: 1 keeps counts whole, 0 is any. */
+  readonly smallestStep: number;
+  readonly text: ChartText;
+}
+
+/** An index is that of a bucket. */
+export interface ChartText {
+  /** The accessible name of the plot. */
+  readonly name: string;
+  /** Said in a gap: `no data`. */
+  readonly noData: string;
+  /** All labels of the value axis at once, because the step decides their decimals. */
+  axis(values: readonly number[], step: number): readonly string[];
+  tick(tick: TimeTick): string;
+  /** The two lines beside the end of the line: `$0.121`, `so far`. */
+  end(index: number): readonly [value: string, note: string];
+  /** `Thu 19 Nov, 08:00–09:00` */
+  title(index: number): string;
+  rows(index: number): readonly TipRow[];
+  /** What the data cursor says: `3 Nov 14:00, $0.840, 21 of 168, highest`. */
+  spoken(index: number): string;
+}
+
+/** One line of the tooltip. */
+export interface TipRow {
+  /** Of the series that it belongs to. */
+  readonly look?: SeriesLook;
+  readonly label: string;
+  readonly value: string;
+}

@@ -1,0 +1,43 @@
+import { at } from '../../chart/columns.js';
+import { day } from '../../chart/durations.js';
+import { nearest } from '../../chart/nearest.js';
+import { firstInstant, wallTime } from '../../chart/zone.js';
+
+/** The part of a KeyboardEvent that moves a cursor. */
+export interface KeyStroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+}
+
+/** The bucket to which a key moves the data cursor from the bucket `index`; null: this key moves nothing. */
+export const moveCursor = (
+  { key, ctrlKey }: KeyStroke,
+  index: number,
+  time: Float64Array,
+  zone: string,
+): number | null => {
+  const last = time.length - 1;
+  const within = (target: number): number => Math.max(0, Math.min(last, target));
+  const byDays = (days: number): number => {
+    const target = nearest(time, firstInstant(zone, wallTime(zone, at(time, index)) + days * day));
+    // Buckets longer than a day would hold the cursor where it is.
+    return target === index ? within(index + days) : target;
+  };
+  const page = Math.max(1, Math.round(time.length / 10));
+  switch (key) {
+    case 'ArrowLeft':
+      return ctrlKey ? byDays(-1) : within(index - 1);
+    case 'ArrowRight':
+      return ctrlKey ? byDays(1) : within(index + 1);
+    case 'PageDown':
+      return within(index - page);
+    case 'PageUp':
+      return within(index + page);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,259 @@
+import { css } from 'lit';
+
+export const lineChartStyles = css`
+  /* The time axis runs left to right in every language, and the labels of an axis stay on its side. */
+  .chart {
+    block-size: var(--_chart-height, 220px);
+    color: var(--_text-3);
+    contain: size layout style;
+    container: chart / inline-size;
+    direction: ltr;
+    display: grid;
+    font-size: var(--_font-12);
+    font-variant-numeric: tabular-nums lining-nums;
+    grid-template: 100% / auto minmax(0, 1fr);
+    line-height: 1.2;
+    position: relative;
+  }
+
+  /* Never seen: it makes room for the longest label without anything being measured. */
+  .chart-gutter {
+    min-inline-size: 36px;
+    padding-inline-end: 8px;
+    box-sizing: border-box;
+    visibility: hidden;
+    white-space: nowrap;
+  }
+
+  .chart-plot {
+    cursor: crosshair;
+    margin-block: 0.6em 2em;
+    min-inline-size: 0;
+    touch-action: pan-y;
+  }
+
+  .chart-drawing {
+    block-size: 100%;
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .chart-drawing path {
+    fill: none;
+  }
+
+  .chart-drawing text {
+    fill: currentColor;
+    paint-order: stroke;
+  }
+
+  .chart-value {
+    text-anchor: end;
+  }
+
+  .chart-drawing .chart-strong {
+    fill: var(--_text);
+    font-weight: 600;
+  }
+
+  .chart-grid {
+    shape-rendering: crispEdges;
+    stroke: var(--_grid);
+  }
+
+  .chart-zero {
+    shape-rendering: crispEdges;
+    stroke: var(--_edge);
+  }
+
+  .chart-drawing .chart-band {
+    fill: var(--_band);
+  }
+
+  .series-1 {
+    --_series: var(--_series-1);
+  }
+  .series-2 {
+    --_series: var(--_series-2);
+    stroke-dasharray: 6 3;
+  }
+  .series-3 {
+    --_series: var(--_series-3);
+    stroke-dasharray: 2 3;
+  }
+  .series-4 {
+    --_series: var(--_series-4);
+    stroke-dasharray: 8 3 2 3;
+  }
+  .series-5 {
+    --_series: var(--_series-5);
+    stroke-dasharray: 12 3;
+  }
+  .series-6 {
+    --_series: var(--_series-6);
+    stroke-dasharray: 4 2 1 2;
+  }
+  .series-neutral {
+    --_series: var(--_edge);
+  }
+
+  .chart-line {
+    fill: none;
+    stroke: var(--_series);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+
+  .chart-running {
+    stroke-dasharray: 3 4;
+  }
+
+  .chart-drawing .chart-area {
+    fill: var(--_series);
+    fill-opacity: 0.1;
+  }
+
+  .chart-drawing .chart-dot {
+    fill: var(--_series);
+    stroke: var(--_surface);
+    stroke-dasharray: none;
+    stroke-width: 1.5;
+  }
+
+  .chart-drawing .chart-open {
+    fill: var(--_surface);
+    scale: 0.75;
+    stroke: var(--_series);
+    stroke-width: 2;
+  }
+
+  .chart-end {
+    display: none;
+  }
+
+  .chart-cursor,
+  .chart-tip {
+    visibility: hidden;
+  }
+
+  .chart-pointed > .chart-tip,
+  .chart-pointed .chart-cursor {
+    visibility: visible;
+  }
+
+  .chart-hairline {
+    stroke: var(--_edge);
+  }
+
+  .chart-unknown {
+    display: none;
+  }
+
+  /* Lies over the whole chart, so that its focus ring is the chart's; the pointer goes through to the plot. */
+  .chart-keys {
+    appearance: none;
+    background: none;
+    block-size: auto;
+    border-radius: var(--_radius);
+    inline-size: auto;
+    inset: -6px;
+    margin: 0;
+    outline: none;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .chart-keys:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+
+  .chart-keys::-webkit-slider-thumb {
+    appearance: none;
+    opacity: 0;
+  }
+
+  .chart-keys::-moz-range-thumb {
+    opacity: 0;
+  }
+
+  .chart-keys::-moz-range-track {
+    background: none;
+  }
+
+  /* Hangs from the headroom over the line. On a narrow chart it lies across the top, where no finger hides it. */
+  .chart-tip {
+    background: var(--_raised);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    box-sizing: border-box;
+    color: var(--_text-2);
+    grid-column: 1 / -1;
+    inset-block-end: calc(100% - 8px);
+    inset-inline: 0;
+    padding: 8px 12px;
+    position: absolute;
+  }
+
+  .chart-tip-title {
+    color: var(--_text);
+    font-weight: 600;
+    margin-block-end: 4px;
+  }
+
+  .chart-tip-row {
+    align-items: center;
+    column-gap: 8px;
+    display: grid;
+    grid-template-columns: 16px 1fr auto;
+    line-height: 1.45;
+  }
+
+  .chart-tip-value {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .chart-key {
+    block-size: 8px;
+    inline-size: 16px;
+  }
+
+  @container chart (inline-size < 480px) {
+    .chart .chart-tip {
+      transform: none !important;
+    }
+  }
+
+  @container chart (inline-size >= 480px) {
+    .chart-tip {
+      grid-column: 2;
+      inline-size: 216px;
+      inset-block-end: calc(100% - 40px);
+      inset-inline: 0 auto;
+    }
+  }
+
+  @container chart (inline-size >= 600px) {
+    .chart-plot {
+      margin-inline-end: 70px;
+    }
+
+    .chart-end {
+      display: inline;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chart-keys:focus-visible {
+      outline-color: Highlight;
+    }
+
+    .chart-drawing .chart-area {
+      fill: none;
+    }
+  }
+`;

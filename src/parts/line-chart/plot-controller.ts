@@ -1,0 +1,148 @@
+import { ResizeController } from '@lit-labs/observers/resize-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { at } from '../../chart/columns.js';
+import { nearest } from '../../chart/nearest.js';
+import type { Instant } from '../../types/instant.js';
+import type { ChartSpec } from './chart-spec.js';
+import { hideCursor, showCursor } from './cursor.js';
+import { moveCursor } from './keys.js';
+import { drawScene, type PlotSize, type Scene } from './scene.js';
+
+export interface PlotOptions {
+  /** The key T asks for the table instead of the plot, or back. */
+  readonly toggleTable: () => void;
+}
+
+const unmeasured: PlotSize = { width: 0, height: 0, em: 12 };
+
+/** One plot: its size, its scene and the data cursor that pointer, touch and keyboard move. */
+export class PlotController implements ReactiveController {
+  readonly #options: PlotOptions;
+  readonly #resize: ResizeController<PlotSize>;
+  #size = unmeasured;
+  #spec: ChartSpec | null = null;
+  #scene: Scene | null = null;
+  #root: HTMLElement | null = null;
+  /** Kept as a time, because a point that is appended, or dropped at the start, would move an index. */
+  #cursor: Instant | null = null;
+
+  constructor(host: ReactiveControllerHost & Element, options: PlotOptions) {
+    this.#options = options;
+    this.#resize = new ResizeController(host, {
+      target: null,
+      callback: (entries) => this.#measure(entries),
+    });
+    host.addController(this);
+  }
+
+  /** The directive for the element whose content box is the plot. */
+  measured(): ReturnType<ResizeController['target']> {
+    return this.#resize.target();
+  }
+
+  /** The scene of a chart at the plot's size; the same object while neither has changed. */
+  scene(spec: ChartSpec): Scene {
+    if (!this.#scene || this.#spec !== spec || this.#scene.size !== this.#size) {
+      this.#spec = spec;
+      this.#scene = drawScene(spec, this.#size);
+    }
+    return this.#scene;
+  }
+
+  readonly attach = (root: Element | undefined): void => {
+    this.#root = root instanceof HTMLElement ? root : null;
+  };
+
+  hostUpdated(): void {
+    this.#showCursor();
+  }
+
+  hostDisconnected(): void {
+    this.#cursor = null;
+  }
+
+  // offsetX is relative to the plot because nothing in it takes pointer events, and costs no layout of our own.
+  readonly onPointer = (event: PointerEvent): void => {
+    const time = this.#spec?.series[0].columns.time;
+    if (!time || !this.#scene || this.#scene.size.width === 0) return;
+    const from = at(time, 0);
+    const to = at(time, time.length - 1);
+    this.#moveTo(nearest(time, from + ((to - from) * event.offsetX) / this.#scene.size.width));
+    // A finger leaves the plot when it is lifted; the focus keeps what it showed until somebody taps elsewhere.
+    if (event.type === 'pointerdown' && event.pointerType !== 'mouse')
+      this.#input?.focus({ preventScroll: true });
+  };
+
+  readonly onPointerLeave = (): void => {
+    if (!this.#focused) this.#clear();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (!this.#spec || event.altKey || event.metaKey) return;
+    const target = moveCursor(event, this.#index, this.#spec.series[0].columns.time, this.#spec.zone);
+    if (target !== null) this.#moveTo(target);
+    else if (event.key === 'Escape' && this.#cursor !== null) this.#clear();
+    else if (event.key.toLowerCase() === 't' && !event.ctrlKey) this.#options.toggleTable();
+    else return;
+    event.preventDefault();
+    // A dialog around the widget must not close because a tooltip did.
+    event.stopPropagation();
+  };
+
+  // Screen readers move a range input without a key.
+  readonly onInput = (): void => this.#moveTo(Number(this.#input?.value));
+
+  readonly onFocus = (): void => {
+    if (this.#cursor === null) this.#moveTo(this.#index);
+  };
+
+  readonly onBlur = (): void => this.#clear();
+
+  get #input(): HTMLInputElement | null {
+    return this.#root?.querySelector('input') ?? null;
+  }
+
+  get #focused(): boolean {
+    return this.#input?.matches(':focus') ?? false;
+  }
+
+  /** The bucket under the cursor; without a cursor the one that the input would begin at. */
+  get #index(): number {
+    const time = this.#spec?.series[0].columns.time;
+    if (!time) return 0;
+    return this.#cursor === null ? Number(this.#input?.value) : nearest(time, this.#cursor);
+  }
+
+  #moveTo(index: number): void {
+    if (!this.#spec) return;
+    this.#cursor = at(this.#spec.series[0].columns.time, index);
+    this.#showCursor();
+  }
+
+  #clear(): void {
+    this.#cursor = null;
+    if (this.#root) hideCursor(this.#root);
+  }
+
+  #showCursor(): void {
+    const input = this.#input;
+    if (!this.#root || !this.#spec || !this.#scene || !input) return;
+    const time = this.#spec.series[0].columns.time;
+    const index = this.#cursor === null ? time.length - 1 : nearest(time, this.#cursor);
+    if (index < 0) return;
+    input.value = String(index);
+    input.setAttribute('aria-valuetext', this.#spec.text.spoken(index));
+    if (this.#cursor === null) hideCursor(this.#root);
+    else showCursor(this.#root, this.#spec, this.#scene, index);
+  }
+
+  #measure(entries: readonly ResizeObserverEntry[]): PlotSize {
+    const entry = entries.at(-1);
+    if (entry) {
+      const { width, height } = entry.contentRect;
+      const em = parseFloat(getComputedStyle(entry.target).fontSize) || unmeasured.em;
+      this.#size = { width, height, em };
+    }
+    return this.#size;
+  }
+}

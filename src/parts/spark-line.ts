@@ -1,0 +1,81 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { at, extentOf, type Columns } from '../chart/columns.js';
+import { linear } from '../chart/linear.js';
+import { areaPath, linePath, runsOf } from '../chart/path.js';
+
+/** The view box that CSS stretches to the box of the spark line: it needs no measuring and no observer. */
+const width = 240;
+const height = 100;
+
+/**
+ * A small line without axes or labels; `runningFrom` is the index of the first bucket that is still running.
+ * It is hidden from speech: the widget says in words what it shows.
+ */
+export const sparkLine = (columns: Columns, runningFrom: number): TemplateResult => {
+  const { start, end, max } = extentOf(columns);
+  const { value } = columns;
+  const x = linear([start, end], [0, width]);
+  const y = linear([0, max > 0 ? max : 1], [height, 0]);
+  const settled = runsOf(value, 0, runningFrom);
+  const running = runsOf(value, Math.max(0, runningFrom - 1)).filter(({ from, to }) => to - from > 1);
+  const last = value.length - 1;
+  // A segment without length and with round ends stays a circle however the box is stretched.
+  const dot =
+    last >= runningFrom && !Number.isNaN(at(value, last))
+      ? linePath(columns, [{ from: last, to: last + 1 }], x, y)
+      : '';
+  return html`<svg class="spark" viewBox="0 0 240 100" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`
+      <path class="spark-area" d=${areaPath(columns, settled, x, y, height)}></path>
+      <path class="spark-zero" d="M0,100H240"></path>
+      <path class="spark-line" d=${linePath(columns, settled, x, y)}></path>
+      <path class="spark-line spark-running" d=${linePath(columns, running, x, y)}></path>
+      ${dot ? svg`<path class="spark-line spark-dot" d=${dot}></path><path class="spark-hole" d=${dot}></path>` : nothing}`}
+  </svg>`;
+};
+
+export const sparkLineStyles = css`
+  .spark {
+    block-size: var(--_spark-height, 64px);
+    contain: size layout style;
+    direction: ltr;
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .spark path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .spark .spark-area {
+    fill: var(--_series-1);
+    fill-opacity: 0.1;
+  }
+
+  .spark-zero {
+    stroke: var(--_edge);
+  }
+
+  .spark-line {
+    stroke: var(--_series-1);
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .spark-running {
+    stroke-dasharray: 2 3;
+  }
+
+  .spark-dot {
+    stroke-width: 8;
+  }
+
+  .spark-hole {
+    stroke: var(--_surface);
+    stroke-linecap: round;
+    stroke-width: 5;
+  }
+`;
