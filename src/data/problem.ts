@@ -6,6 +6,8 @@ export type Problem =
   | { readonly kind: 'offline' }
   /** No complete answer within the deadline, which covers the body too. */
   | { readonly kind: 'timeout'; readonly afterMs: number }
+  /** The headers() that configure() was given failed, so that nothing could be asked. */
+  | { readonly kind: 'headers' }
   /** fetch failed without saying why: network, CORS, CSP, a redirect or a blocker. No cause is named without proof. */
   | { readonly kind: 'blocked'; readonly host: string }
   /** The body is larger than the cap. */

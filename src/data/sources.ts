@@ -1,4 +1,31 @@
+import { readAnalytics, regressedAnalytics, type Analytics } from '../contracts/analytics.js';
+import { readConfig, type Config } from '../contracts/config.js';
+import { readConversations, regressedConversations, type Conversations } from '../contracts/conversations.js';
+import {
+  readCostAlerts,
+  readSetAlert,
+  readSummary,
+  type CostAlerts,
+  type SetAlert,
+  type SetAlertRequest,
+  type Summary,
+} from '../contracts/cost-alerts.js';
+import { readMissingProducts, type MissingProducts } from '../contracts/missing-products.js';
+import {
+  readMonitoring,
+  regressedMonitoring,
+  type Monitoring,
+  type MonitoringPeriod,
+} from '../contracts/monitoring.js';
 import type { Read } from '../contracts/read.js';
+import { readScraped, type Scraped } from '../contracts/scraped.js';
+import { readTelemetry, regressedTelemetry, type Telemetry } from '../contracts/telemetry.js';
+import {
+  readTestConnection,
+  type TestConnection,
+  type TestConnectionRequest,
+} from '../contracts/test-connection.js';
+import { readWooCommerce, type WooCommerce } from '../contracts/woocommerce.js';
 import type { Instant } from '../types/instant.js';
 
 /** One of the paths of the contract; each can be overridden in configure(). */
@@ -27,3 +54,112 @@ export interface Source<T> {
   /** True when `next` cannot be the truth after `previous`: the feed then keeps what it had. */
   regressed?(previous: T, next: T, now: Instant): boolean;
 }
+
+type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What is empty is not sent: a server would look for a domain without a name. */
+const get = (endpoint: Endpoint, parameters: Parameters = {}): ApiRequest => ({
+  method: 'GET',
+  endpoint,
+  query: Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
+  ),
+});
+
+const post = (endpoint: Endpoint, body: object): ApiRequest => ({
+  method: 'POST',
+  endpoint,
+  query: {},
+  body,
+});
+
+/** A domain as a body carries it: left out, it means every domain. */
+const named = (domain: string | undefined): { domain?: string } => (domain ? { domain } : {});
+
+/** @param asked `days`: 1–365 */
+export const telemetry = ({
+  days,
+  domain,
+}: {
+  days: number;
+  domain?: string | undefined;
+}): Source<Telemetry> => ({
+  request: get('telemetry', { days, domain }),
+  read: readTelemetry,
+  regressed: (previous, next, now) => regressedTelemetry(previous, next, now, days),
+});
+
+export const analytics = ({ days }: { days: number }): Source<Analytics> => ({
+  request: get('analytics', { days }),
+  read: readAnalytics,
+  regressed: (previous, next, now) => regressedAnalytics(previous, next, now, days),
+});
+
+/** @param asked `limit`: 1–100; always sent, as some servers refuse a request without it */
+export const conversations = ({ days, limit }: { days: number; limit: number }): Source<Conversations> => ({
+  request: get('conversations', { days, limit }),
+  read: readConversations,
+  regressed: (previous, next, now) => regressedConversations(previous, next, now, days),
+});
+
+export const missingProducts = ({ days }: { days: number }): Source<MissingProducts> => ({
+  request: get('missing-products', { days }),
+  read: readMissingProducts,
+});
+
+export const wooCommerce = (): Source<WooCommerce> => ({
+  request: get('woocommerce'),
+  read: readWooCommerce,
+});
+
+export const scraped = (): Source<Scraped> => ({ request: get('scraped'), read: readScraped });
+
+export const config = (): Source<Config> => ({ request: get('config'), read: readConfig });
+
+export interface MonitoringQuery {
+  readonly period: MonitoringPeriod;
+  readonly domain?: string | undefined;
+  readonly model?: string | undefined;
+  /** Every finished chat session of the period. */
+  readonly details?: boolean | undefined;
+  /** The sessions that run now. */
+  readonly live?: boolean | undefined;
+}
+
+/** The switches go out under both of their names: servers differ in which one they read. */
+export const monitoring = ({ details, live, ...query }: MonitoringQuery): Source<Monitoring> => ({
+  request: get('monitoring', { ...query, includeDetails: details, details, includeLive: live, live }),
+  read: readMonitoring,
+  regressed: regressedMonitoring,
+});
+
+export const checkAlerts = ({ domain }: { domain?: string | undefined } = {}): Source<CostAlerts> => ({
+  request: post('monitoring', { action: 'check-alerts', ...named(domain) }),
+  read: readCostAlerts,
+});
+
+/** @param asked `days`: 1–365 */
+export const summary = ({
+  domain,
+  days,
+}: {
+  domain?: string | undefined;
+  days: number;
+}): Source<Summary> => ({
+  request: post('monitoring', { action: 'get-summary', ...named(domain), days }),
+  read: readSummary,
+});
+
+/** A write: for askOnce() alone, as a feed would repeat it. */
+export const setAlert = (alert: Omit<SetAlertRequest, 'action'>): Source<SetAlert> => ({
+  request: post('monitoring', { action: 'set-alert', ...alert }),
+  read: readSetAlert,
+});
+
+/** An act: for askOnce() alone, as it makes the server call the store. */
+export const testConnection = (store: TestConnectionRequest): Source<TestConnection> => ({
+  request: post('test-connection', store),
+  read: readTestConnection,
+});

@@ -1,0 +1,43 @@
+import type { Read } from '../contracts/read.js';
+import type { Instant } from '../types/instant.js';
+import { send } from './client.js';
+import type { Clock } from './clock.js';
+import type { Connection } from './connection.js';
+import { pageClock } from './page-clock.js';
+import { ProblemError } from './problem.js';
+import type { Source } from './sources.js';
+
+/** An answer of the contract; what is wrong in it stands in `issues`. */
+export interface Answer<T> extends Read<T> {
+  readonly data: T;
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError({ kind: 'unreadable', body: 'not-json' });
+  }
+};
+
+/** @throws ProblemError `unreadable`, when the text is no answer of the contract */
+export const readAnswer = <T>(text: string, source: Source<T>, now: Instant): Answer<T> => {
+  const { data, issues } = source.read(parse(text), now);
+  if (data === null) throw new ProblemError({ kind: 'unreadable', body: 'not-the-contract' });
+  return { data, issues };
+};
+
+/**
+ * Asks once, outside any feed: for what a person does, such as setting an alert or testing a connection.
+ * It is never tried again by itself.
+ * @throws ProblemError, or the signal's own reason when the caller aborts
+ */
+export const askOnce = async <T>(
+  source: Source<T>,
+  connection: Connection,
+  signal: AbortSignal,
+  clock: Clock = pageClock,
+): Promise<Answer<T>> => {
+  const text = await send(source.request, connection, signal, clock);
+  return readAnswer(text, source, clock.now());
+};

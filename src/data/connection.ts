@@ -1,0 +1,81 @@
+import type { Authorization } from './authorization.js';
+import { parseBaseUrl } from './base-url.js';
+import { configuration } from './configuration.js';
+import { pageUrl } from './page-clock.js';
+import type { ApiRequest, Endpoint } from './sources.js';
+
+/** Where requests go, and what goes with them. */
+export interface Connection {
+  readonly baseUrl: string;
+  /** null: the page's own, as it is at that moment. */
+  readonly fetch: typeof fetch | null;
+  /** null: there are no headers to send, or this origin must not see them. */
+  readonly authorization: Authorization | null;
+  readonly credentials: RequestCredentials;
+  readonly endpoints: Readonly<Partial<Record<Endpoint, string>>>;
+  /** Answers got under different scopes are never mixed: they may be different people's. */
+  readonly scope: string;
+}
+
+/** What came of a base URL: `advice` are clauses for the page's author, to be told once. */
+export interface Connected {
+  readonly connection: Connection | null;
+  readonly advice: readonly string[];
+}
+
+const withheld =
+  'headers and credentials are not sent to this origin: configure() names neither it as baseUrl nor in allowedOrigins';
+
+const originOf = (url: string, page: string): string | null => {
+  const base = parseBaseUrl(url, page);
+  return base.ok ? base.origin : null;
+};
+
+/**
+ * Headers and credentials go only to the origins that configure() names, so that whoever can write an attribute into
+ * the page cannot send a token to a host of their own.
+ */
+export const connect = (baseUrl: string, page = pageUrl()): Connected => {
+  const base = parseBaseUrl(baseUrl, page);
+  if (!base.ok) return { connection: null, advice: [base.problem] };
+  const { settings, authorization, scope } = configuration;
+  const { fetch = null, credentials = 'same-origin', endpoints = {}, allowedOrigins = [] } = settings;
+  const trusted = [settings.baseUrl ?? '', ...allowedOrigins].some(
+    (url) => originOf(url, page) === base.origin,
+  );
+  const asked = authorization !== null || credentials === 'include';
+  return {
+    connection: {
+      baseUrl: base.url,
+      fetch,
+      authorization: trusted ? authorization : null,
+      credentials: trusted || credentials === 'omit' ? credentials : 'same-origin',
+      endpoints,
+      scope: `${scope}${trusted ? '' : ' without headers'}`,
+    },
+    advice: asked && !trusted ? [withheld] : [],
+  };
+};
+
+const dashboard = '/api/dashboard';
+
+/** The documented paths. */
+const paths: Readonly<Record<Endpoint, string>> = {
+  telemetry: `${dashboard}/telemetry`,
+  analytics: `${dashboard}/analytics`,
+  conversations: `${dashboard}/conversations`,
+  'missing-products': `${dashboard}/missing-products`,
+  woocommerce: `${dashboard}/woocommerce`,
+  scraped: `${dashboard}/scraped`,
+  config: `${dashboard}/config`,
+  'test-connection': `${dashboard}/test-connection`,
+  monitoring: '/api/monitoring/chat',
+};
+
+/** The same request always gives the same URL, whatever the order of its query. */
+export const urlOf = ({ endpoint, query }: ApiRequest, { baseUrl, endpoints }: Connection): string => {
+  const search = new URLSearchParams(query);
+  search.sort();
+  const url = baseUrl + (endpoints[endpoint] ?? paths[endpoint]);
+  return Object.keys(query).length > 0 ? `${url}?${search.toString()}` : url;
+};

@@ -1,0 +1,264 @@
+import { ageOf, stampOf } from './age.js';
+import { readAnswer, type Answer } from './answer.js';
+import { callEach } from './call-each.js';
+import type { Cancel, Clock } from './clock.js';
+import { ProblemError, type Problem } from './problem.js';
+import type { Reading, Retry, Stamp } from './reading.js';
+import { sameToSee } from './same-to-see.js';
+import { holdAfter, waitAfter, type Outcome } from './schedule.js';
+import type { ApiRequest, Source } from './sources.js';
+
+export interface FeedParts<T> {
+  readonly source: Source<T>;
+  /** Gives the text of an answer, or rejects with a ProblemError. */
+  readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<string>;
+  readonly clock: Clock;
+}
+
+interface Subscriber<T> {
+  readonly listener: (reading: Reading<T>) => void;
+  /** ms; 0 = once. */
+  readonly interval: number;
+  /** Has not yet had what it came for: one request, whatever became of it. */
+  owed: boolean;
+}
+
+interface Good<T> extends Answer<T> {
+  /** An answer of the same text is the same answer, and need not be read again. */
+  readonly text: string;
+  readonly stamp: Stamp;
+}
+
+interface Flight {
+  readonly controller: AbortController;
+  readonly sent: Stamp;
+  /** The page was hidden meanwhile: its timers and its network may have stood still. */
+  wasHidden: boolean;
+  landed: Promise<void>;
+}
+
+const offline: Problem = { kind: 'offline' };
+
+/** No server said no: the network failed, or seemed to. */
+const isUnreached = ({ kind }: Problem): boolean =>
+  kind === 'timeout' || kind === 'blocked' || kind === 'offline' || kind === 'headers';
+
+/** A timer looks at both clocks at least this often, as one of them stops while a machine sleeps. */
+const longestNap = 60_000;
+/** What a subscriber that wants one answer lets a failing feed wait at most. */
+const patienceOfOnce = 60_000;
+
+/**
+ * One question to the API, asked again and again for all who show its answer: one timer, one request in flight.
+ *
+ * Nothing is asked while nobody is subscribed, or the page is hidden or offline. The last good value is kept through
+ * any trouble, and a problem persists until an answer comes, so that an outage does not flicker.
+ */
+export class Feed<T> {
+  readonly source: Source<T>;
+  readonly #send: FeedParts<T>['send'];
+  readonly #clock: Clock;
+  readonly #subscribers = new Set<Subscriber<T>>();
+  #outcome: Outcome = { kind: 'none' };
+  #good: Good<T> | null = null;
+  #flight: Flight | null = null;
+  /** Somebody asked: a person, or the network that came back. */
+  #asked = false;
+  /** The browser says that there is no network, before any request could fail of it. */
+  #cutOff = false;
+  #nextAt: number | null = null;
+  #reading: Reading<T> = { phase: 'loading' };
+  #idleSince: Stamp | null;
+  #cancelTimer: Cancel | undefined;
+  #unwatch: Cancel | undefined;
+
+  constructor({ source, send, clock }: FeedParts<T>) {
+    this.source = source;
+    this.#send = send;
+    this.#clock = clock;
+    this.#idleSince = stampOf(clock);
+  }
+
+  /** Always the newest; its stamp and a quiet `refreshing` move on without a call to the listeners. */
+  get reading(): Reading<T> {
+    return this.#reading;
+  }
+
+  /** Since when nobody is subscribed; null while somebody is. */
+  get idleSince(): Stamp | null {
+    return this.#idleSince;
+  }
+
+  /**
+   * @param listener called when there is something new to see
+   * @param intervalMs how old an answer may grow; the shortest of all subscribers counts. 0 = one answer is enough
+   */
+  subscribe(listener: (reading: Reading<T>) => void, intervalMs: number): Cancel {
+    const interval = intervalMs > 0 && intervalMs < Infinity ? intervalMs : 0;
+    const subscriber = { listener, interval, owed: this.#good === null };
+    this.#subscribers.add(subscriber);
+    this.#idleSince = null;
+    this.#unwatch ??= this.#clock.watch(this.#pageChanged);
+    this.#schedule();
+    return () => {
+      if (!this.#subscribers.delete(subscriber)) return;
+      if (this.#subscribers.size === 0) this.#rest();
+      this.#schedule();
+    };
+  }
+
+  /** Asks again now, unless a server told us to wait longer. Resolves when an answer or a problem is there. */
+  async refresh(): Promise<void> {
+    if (this.#holdLeft() > 0) return;
+    this.#asked = this.#flight === null;
+    this.#schedule();
+    await this.#flight?.landed;
+  }
+
+  #pageChanged = (): void => {
+    const { visible, online } = this.#clock;
+    const outcome = this.#outcome;
+    if (this.#flight && !visible) this.#flight.wasHidden = true;
+    if (online && outcome.kind === 'failed' && outcome.problem.kind === 'offline') this.#asked = true;
+    this.#schedule();
+  };
+
+  /** The last subscriber left. A widget that moves within the page leaves and comes back within one turn. */
+  #rest(): void {
+    this.#idleSince = stampOf(this.#clock);
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    if (!this.#flight) return;
+    this.#clock.after(0, () => {
+      if (this.#subscribers.size > 0) return;
+      this.#flight?.controller.abort();
+      this.#flight = null;
+      this.#show();
+    });
+  }
+
+  /** The one place that decides whether to ask now, later or not at all. */
+  #schedule(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    if (!this.#flight) {
+      const wait = this.#waitLeft();
+      const { visible, online } = this.#clock;
+      this.#cutOff = online ? this.#cutOff && wait <= 0 : wait < Infinity;
+      const awake = visible && online;
+      this.#nextAt = awake && wait < Infinity ? this.#clock.now() + Math.max(0, wait) : null;
+      if (awake && wait <= 0) void this.#fetch();
+      else if (this.#nextAt !== null) this.#nap(wait);
+    }
+    this.#show();
+  }
+
+  #nap(wait: number): void {
+    this.#cancelTimer = this.#clock.after(Math.min(Math.ceil(wait), longestNap), () => this.#schedule());
+  }
+
+  /** ms until the next request; Infinity: none by itself. */
+  #waitLeft(): number {
+    if (this.#subscribers.size === 0) return Infinity;
+    const outcome = this.#outcome;
+    const wait = this.#asked ? 0 : waitAfter(outcome, this.#interval());
+    const age = outcome.kind === 'none' ? 0 : ageOf(outcome.since, this.#clock);
+    return Math.max(wait - age, this.#holdLeft());
+  }
+
+  /** Only by the steady clock: setting the time does not shorten what a server asked for. */
+  #holdLeft(): number {
+    const outcome = this.#outcome;
+    return outcome.kind === 'failed' ? holdAfter(outcome) - (this.#clock.steady() - outcome.since.steady) : 0;
+  }
+
+  #interval(): number {
+    let shortest = Infinity;
+    for (const { interval, owed } of this.#subscribers) {
+      shortest = Math.min(shortest, interval || (owed ? patienceOfOnce : Infinity));
+    }
+    return shortest;
+  }
+
+  #fetch(): Promise<void> {
+    const flight: Flight = {
+      controller: new AbortController(),
+      sent: stampOf(this.#clock),
+      wasHidden: false,
+      landed: Promise.resolve(),
+    };
+    this.#flight = flight;
+    this.#asked = false;
+    flight.landed = this.#land(flight);
+    return flight.landed;
+  }
+
+  async #land(flight: Flight): Promise<void> {
+    let problem: Problem | null = null;
+    try {
+      const text = await this.#send(this.source.request, flight.controller.signal);
+      if (flight === this.#flight) this.#accept(text);
+    } catch (error) {
+      problem =
+        error instanceof ProblemError ? error.problem : { kind: 'unreadable', body: 'not-the-contract' };
+    }
+    // Aborted: whatever it brings, nobody waits for it, and a newer answer may be there.
+    if (flight !== this.#flight) return;
+    this.#flight = null;
+    if (problem && flight.wasHidden && isUnreached(problem)) this.#asked = true;
+    else this.#settle(problem, flight);
+    this.#schedule();
+  }
+
+  #settle(problem: Problem | null, { sent }: Flight): void {
+    const jitter = this.#clock.random();
+    for (const subscriber of this.#subscribers) subscriber.owed = false;
+    if (!problem) {
+      this.#outcome = { kind: 'answered', since: sent, jitter };
+      return;
+    }
+    const failedBefore = this.#outcome.kind === 'failed' ? this.#outcome.attempts : 0;
+    const since = stampOf(this.#clock);
+    this.#outcome = { kind: 'failed', since, jitter, attempts: failedBefore + 1, problem };
+    // Whoever has no access any more must not go on looking at the figures.
+    if (problem.kind === 'auth' && problem.status === 403) this.#good = null;
+  }
+
+  /** @throws ProblemError, when the text is no answer or cannot be true */
+  #accept(text: string): void {
+    const stamp = stampOf(this.#clock);
+    const previous = this.#good;
+    if (previous?.text === text) {
+      this.#good = { ...previous, stamp };
+      return;
+    }
+    const answer = readAnswer(text, this.source, stamp.at);
+    if (previous && this.source.regressed?.(previous.data, answer.data, stamp.at)) {
+      throw new ProblemError({ kind: 'masked' });
+    }
+    this.#good = { ...answer, text, stamp };
+  }
+
+  #show(): void {
+    const reading = this.#compose();
+    const seen = sameToSee(reading, this.#reading);
+    this.#reading = reading;
+    if (!seen)
+      callEach(
+        [...this.#subscribers].map(({ listener }) => listener),
+        reading,
+      );
+  }
+
+  #compose(): Reading<T> {
+    const refreshing = this.#flight !== null;
+    const outcome = this.#outcome;
+    const failed = outcome.kind === 'failed';
+    const problem = failed ? outcome.problem : this.#cutOff ? offline : null;
+    const good = this.#good && { data: this.#good.data, stamp: this.#good.stamp, issues: this.#good.issues };
+    if (!problem) return good ? { phase: 'fresh', ...good, refreshing } : { phase: 'loading' };
+    const retry: Retry = { attempts: failed ? outcome.attempts : 0, nextAt: this.#nextAt };
+    const trouble = { problem, retry, refreshing };
+    return good ? { phase: 'stale', ...good, ...trouble } : { phase: 'failed', ...trouble };
+  }
+}
