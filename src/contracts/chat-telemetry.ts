@@ -2,26 +2,6 @@ import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
 import { count, field, flag, id, instant, money, nullable, number, row, text } from './read.js';
 
-/** One finished chat session, as the server's chat_telemetry table has it. */
-export interface ChatTelemetryWire {
-  session_id: string;
-  model: string;
-  domain: string | null;
-  start_time: string;
-  end_time: string | null;
-  duration_ms: number | null;
-  iterations: number;
-  search_count: number;
-  total_results: number;
-  searches: unknown[];
-  input_tokens: number;
-  output_tokens: number;
-  cost_usd: string | number | null;
-  success: boolean;
-  error: string | null;
-  created_at: string;
-}
-
 /** One finished chat session. */
 export interface ChatTelemetry {
   readonly sessionId: string;

@@ -36,10 +36,16 @@ export interface Config {
 }
 
 /** Origin and path only: WooCommerce also takes its keys in the query, and a URL can hold a password. */
-const storeUrl: Reader<string | undefined> = (value, log) => {
-  const url =
-    typeof value === 'string' && value.length <= 1024 && URL.canParse(value) ? new URL(value) : null;
-  return url?.protocol.startsWith('http') ? url.origin + url.pathname : log.expected('url', value);
+const storeUrl: Reader<string | undefined> = (value, log) =>
+  (typeof value === 'string' ? withoutSecrets(value) : undefined) ?? log.expected('url', value);
+
+const withoutSecrets = (address: string): string | undefined => {
+  try {
+    const { protocol, origin, pathname } = new URL(address);
+    return protocol.startsWith('http') ? origin + pathname : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 const read = answer({

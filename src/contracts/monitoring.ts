@@ -1,6 +1,6 @@
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
-import { chatTelemetry, type ChatTelemetry, type ChatTelemetryWire } from './chat-telemetry.js';
+import { chatTelemetry, type ChatTelemetry } from './chat-telemetry.js';
 import { costAlert, type CostAlert, type CostAlertWire } from './cost-alerts.js';
 import {
   answer,
@@ -19,7 +19,6 @@ import {
   percent,
   row,
   shaped,
-  text,
   type Read,
 } from './read.js';
 import type { TrendBucket } from './telemetry.js';
@@ -83,6 +82,26 @@ export interface MonitoringWire {
 }
 
 export type MonitoringPeriod = 'hour' | 'day' | 'week' | 'month';
+
+/** One finished chat session, as the server's chat_telemetry table has it. */
+export interface ChatTelemetryWire {
+  session_id: string;
+  model: string;
+  domain: string | null;
+  start_time: string;
+  end_time: string | null;
+  duration_ms: number | null;
+  iterations: number;
+  search_count: number;
+  total_results: number;
+  searches: unknown[];
+  input_tokens: number;
+  output_tokens: number;
+  cost_usd: string | number | null;
+  success: boolean;
+  error: string | null;
+  created_at: string;
+}
 
 export interface Monitoring {
   /** The server's clock when it answered. */

@@ -36,7 +36,7 @@ type Row<F extends Fields, Key extends keyof F> = {
 };
 
 const longestText = 1024;
-const longestList = 5000;
+const shortList = 5000;
 /** For trends (the hours of two years) and domains. */
 export const longList = 20_000;
 
@@ -58,75 +58,47 @@ const own = (value: unknown, name: PropertyKey): unknown => {
  */
 export const field = <T>(read: Reader<T>, ...names: [string, ...string[]]): Field<T> => ({ read, names });
 
-const named = (fields: Fields): readonly (readonly [string, Field<unknown>])[] =>
-  Object.entries(fields).map(([key, entry]) => [
-    key,
-    typeof entry === 'function' ? field(entry, key) : entry,
-  ]);
+const namesOf = (key: string, entry: Reader<unknown> | Field<unknown>): readonly [string, ...string[]] =>
+  typeof entry === 'function' ? [key] : entry.names;
 
 const lookUp = (name: string, parent: unknown, root: unknown): unknown =>
   name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
-
-const nameIn = ({ names }: Field<unknown>, parent: unknown, root: unknown): string =>
-  names.find((name) => lookUp(name, parent, root) !== undefined) ?? names[0];
-
-const rowOf = (fields: Fields, keys: readonly string[]): Reader<Record<string, unknown> | undefined> => {
-  const plan = named(fields);
-  return (parent, log) => {
-    const figures: Record<string, unknown> = {};
-    for (const [key, entry] of plan) {
-      const name = entry.names.length === 1 ? entry.names[0] : nameIn(entry, parent, log.root);
-      log.enter(name);
-      const figure = entry.read(lookUp(name, parent, log.root), log);
-      log.leave();
-      if (figure === undefined && keys.includes(key)) return undefined;
-      figures[key] = figure ?? null;
-    }
-    return figures;
-  };
-};
-
-/** A part of an answer. Where it is missing all its figures are unknown, and that is one issue. */
-export const object = <F extends Fields>(fields: F): Reader<Figures<F>> => {
-  const read = rowOf(fields, []) as Reader<Figures<F>>;
-  return (value, log) => {
-    if (isObject(value)) return read(value, log);
-    log.expected('object', value);
-    log.mute();
-    const unknown = read(undefined, log);
-    log.unmute();
-    return unknown;
-  };
-};
 
 /** An entry of a list, which means nothing without its `keys`: where one cannot be read, neither can the entry. */
 export const row = <F extends Fields, Key extends keyof F & string>(
   fields: F,
   ...keys: Key[]
 ): Reader<Row<F, Key> | undefined> => {
-  const read = rowOf(fields, keys) as Reader<Row<F, Key> | undefined>;
-  return (value, log) => (isObject(value) ? read(value, log) : log.expected('object', value));
+  const plan = Object.entries(fields).map(([key, entry]) => ({
+    key,
+    names: namesOf(key, entry),
+    read: typeof entry === 'function' ? entry : entry.read,
+    isKey: (keys as string[]).includes(key),
+  }));
+  return (parent, log) => {
+    if (!isObject(parent)) {
+      log.expected('object', parent);
+      return undefined;
+    }
+    const figures: Record<string, unknown> = {};
+    for (const { key, names, read, isKey } of plan) {
+      let [name] = names;
+      let value = own(parent, name);
+      for (let i = 1; value === undefined && i < names.length; i++) {
+        value = lookUp((name = names[i] ?? name), parent, log.root);
+      }
+      const figure = log.at(name, read, value);
+      if (isKey && figure === undefined) return undefined;
+      figures[key] = figure ?? null;
+    }
+    return figures as Row<F, Key>;
+  };
 };
 
-const readAll = <T>(
-  length: number,
-  cap: number,
-  read: (index: number) => T,
-  log: IssueLog,
-): Exclude<T, undefined>[] => {
-  const entries: Exclude<T, undefined>[] = [];
-  if (length > cap) log.tell(`at most ${cap} entries`, `${length} entries`);
-  const walked = Math.min(length, cap);
-  const mark = log.mark;
-  for (let index = 0; index < walked; index++) {
-    log.enter(index);
-    const entry = read(index);
-    log.leave();
-    if (entry !== undefined) entries.push(entry as Exclude<T, undefined>);
-  }
-  const dropped = walked - entries.length;
-  if (dropped > 0) log.tell('readable entries', `${dropped} of ${walked} dropped`, mark);
-  return entries;
+/** A part of an answer. Where it is missing all its figures are unknown, and that is one issue. */
+export const object = <F extends Fields>(fields: F): Reader<Figures<F>> => {
+  const read = row(fields) as Reader<Figures<F> | undefined>;
+  return (value, log) => read(value, log) ?? (log.silently(read, {}) as Figures<F>);
 };
 
 /**
@@ -134,34 +106,25 @@ const readAll = <T>(
  * read is dropped; both are told.
  */
 export const list =
-  <T>(entry: Reader<T>, cap = longestList): Reader<readonly Exclude<T, undefined>[]> =>
+  <T>(read: Reader<T>, cap = shortList): Reader<readonly Exclude<T, undefined>[]> =>
   (value, log) => {
-    const entries = isList(value) ? value : own(value, 'data');
-    const length = isList(entries) ? own(entries, 'length') : log.expected('list', value);
-    return typeof length === 'number'
-      ? readAll(length, cap, (index) => entry(own(entries, index), log), log)
-      : [];
-  };
-
-/** A record with any keys, as a list: a key such as `__proto__` is text like any other. */
-export const entries =
-  <T>(read: Reader<T>, cap = longestList): Reader<readonly Entry<Exclude<T, undefined>>[]> =>
-  (value, log) => {
-    if (!isObject(value)) {
-      log.expected('object', value);
-      return [];
+    const source = isList(value) ? value : own(value, 'data');
+    const length = isList(source) ? own(source, 'length') : undefined;
+    const entries: Exclude<T, undefined>[] = [];
+    if (typeof length !== 'number') {
+      log.expected('list', value);
+      return entries;
     }
-    const keys = ownKeys(value);
-    return readAll(
-      keys.length,
-      cap,
-      (index) => {
-        const key = keys[index] ?? '';
-        const entry = read(own(value, key), log);
-        return entry === undefined ? undefined : { key: cut(key), value: entry as Exclude<T, undefined> };
-      },
-      log,
-    );
+    if (length > cap) log.tell(`at most ${cap} entries`, `${length} entries`);
+    const walked = Math.min(length, cap);
+    const { end } = log;
+    for (let index = 0; index < walked; index++) {
+      const entry = log.at(index, read, own(source, index));
+      if (entry !== undefined) entries.push(entry as Exclude<T, undefined>);
+    }
+    const dropped = walked - entries.length;
+    if (dropped > 0) log.tell('readable entries', `${dropped} of ${walked} dropped`, end);
+    return entries;
   };
 
 export interface Entry<T> {
@@ -169,7 +132,20 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-const ownKeys = (value: object): readonly string[] => {
+/** A record with any keys, as a list: a key such as `__proto__` is text like any other. */
+export const entries =
+  <T>(read: Reader<T>, cap = shortList): Reader<readonly Entry<Exclude<T, undefined>>[]> =>
+  (record, log) => {
+    const entry = (key: unknown): Entry<Exclude<T, undefined>> | undefined => {
+      const value = read(own(record, String(key)), log);
+      return value === undefined
+        ? undefined
+        : { key: cut(String(key)), value: value as Exclude<T, undefined> };
+    };
+    return list(entry, cap)(isObject(record) ? keysOf(record) : record, log);
+  };
+
+const keysOf = (value: object): readonly string[] => {
   try {
     return Object.keys(value);
   } catch {
@@ -189,23 +165,20 @@ export const text: Reader<string | undefined> = (value, log) =>
 export const id: Reader<string | undefined> = (value, log) =>
   Number.isSafeInteger(value) ? String(value) : text(value, log);
 
+/** Databases send large and exact numbers as decimal strings. */
 const decimal = /^-?\d{1,16}(?:\.\d{1,20})?$/;
 
-/** A number, or a decimal string such as databases send for large and for exact numbers. NaN for anything else. */
-const toNumber = (value: unknown): number =>
-  typeof value === 'string' && value.length < 40 && decimal.test(value)
-    ? Number(value)
-    : typeof value === 'number'
-      ? value
-      : NaN;
-
-/** A number of `least` to `most`, both included. */
+/** A number of `least` to `most`, both included, or such a number as a decimal string. */
 export const range =
   (expected: string, least: number, most: number, isOne = Number.isFinite): Reader<number | undefined> =>
   (value, log) => {
-    const figure = toNumber(value);
-    // Adding 0 makes a plain 0 of −0, which Intl writes with its sign.
-    return figure >= least && figure <= most && isOne(figure) ? figure + 0 : log.expected(expected, value);
+    const figure = typeof value === 'string' && decimal.test(value) ? Number(value) : value;
+    if (typeof figure === 'number' && isOne(figure) && figure >= least && figure <= most) {
+      // A plain 0 for −0, which Intl would write with its sign.
+      return figure + 0;
+    }
+    log.expected(expected, value);
+    return undefined;
   };
 
 /** Beyond it whole numbers are no longer exact, and no figure of this contract is that large. */
@@ -268,14 +241,12 @@ export const answer = <F extends Fields>(
   signs: readonly (keyof F & string)[] = Object.keys(fields),
 ): ((json: unknown) => Read<Figures<F>>) => {
   const read = object(fields);
-  const known = named(fields).filter(([key]) => signs.includes(key));
+  const names = signs.flatMap((key) => namesOf(key, fields[key] as Fields[string]));
   return (json) => {
     const log = new IssueLog(json);
-    if (known.some(([, entry]) => entry.names.some((name) => lookUp(name, json, json) !== undefined))) {
-      return { data: read(json, log), issues: log.close() };
-    }
-    log.expected('an answer of this contract', json);
-    return { data: null, issues: log.close() };
+    const isAnswer = names.some((name) => lookUp(name, json, json) !== undefined);
+    if (!isAnswer) log.expected('an answer of this contract', json);
+    return { data: isAnswer ? read(json, log) : null, issues: log.close() };
   };
 };
 

@@ -1,5 +1,5 @@
-import { add } from '../money/arithmetic.js';
-import { compare, isZero } from '../money/compare.js';
+import { sum } from '../money/arithmetic.js';
+import { isZero } from '../money/compare.js';
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
 import { isCalendarDay } from './instant.js';
@@ -14,91 +14,63 @@ export interface Trend<Bucket> {
 
 type Figure = number | Money | null;
 type FigureReaders = Readonly<Record<string, Reader<Figure | undefined> | Field<Figure | undefined>>>;
+
 type Bucket<F extends FigureReaders> = { readonly start: Instant } & Figures<F>;
-
-/** An entry as it was sent; `figures` in the order of their readers. */
-interface Entry {
-  readonly start: Instant;
-  readonly figures: readonly Figure[];
-}
-
 type Row = Readonly<Record<string, unknown>> & { readonly start: Instant; readonly dateOnly: boolean };
 
-/** What servers call the start of a bucket. */
-const startNames = ['hour'] as const;
-
-const isMoney = (figure: Figure | undefined): figure is Money => typeof figure === 'string';
-
-const compareFigures = (a: Figure, b: Figure): number =>
-  isMoney(a) && isMoney(b) ? compare(a, b) : Number(a ?? -1) - Number(b ?? -1);
-
-/** 0: the two say the same, however many zeros their money is written with. */
-const compareEntries = (a: Entry, b: Entry): number => {
-  if (a.start !== b.start) return a.start - b.start;
-  for (const [index, figure] of a.figures.entries()) {
-    const difference = compareFigures(figure, b.figures[index] ?? null);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-};
-
-/** Between entries that say the same the one with more decimals comes first, whatever order they arrived in. */
-const compareDigits = (a: Entry, b: Entry): number => String(b.figures).length - String(a.figures).length;
+const isMoney = (figure: Figure): figure is Money => typeof figure === 'string';
 
 /** Something and something unknown is unknown. */
-const sum = (a: Figure, b: Figure): Figure => {
-  if (isMoney(a) && isMoney(b)) return add(a, b);
-  return typeof a === 'number' && typeof b === 'number' ? a + b : null;
+const total = (figures: readonly Figure[]): Figure => {
+  if (figures.includes(null)) return null;
+  return figures.every(isMoney) ? sum(figures) : figures.reduce<number>((a, b) => a + Number(b), 0);
+};
+
+/** The same for 0.1 and 0.10, and not for two amounts that a float cannot tell apart. */
+const canonical = (figure: Figure): string =>
+  isMoney(figure) ? figure.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : String(figure);
+
+/** What is there more than once is there once, as it was written with the most decimals. */
+const distinct = (rows: readonly Row[], names: readonly string[]): readonly Row[] => {
+  if (rows.length === 1) return rows;
+  const figures = (row: Row): readonly Figure[] => names.map((name) => row[name] as Figure);
+  const byDigits = rows.slice().sort((a, b) => String(figures(a)).length - String(figures(b)).length);
+  return [...new Map(byDigits.map((row) => [String(figures(row).map(canonical)), row])).values()];
+};
+
+const groupByStart = (rows: readonly Row[]): Map<Instant, Row[]> => {
+  const groups = new Map<Instant, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.start);
+    if (group) group.push(row);
+    else groups.set(row.start, [row]);
+  }
+  return groups;
 };
 
 /**
- * Entries of one start that say the same are one entry (pages overlap); those that differ are parts of it (one a
- * model, say) and are added up.
+ * Reads buckets that may arrive unsorted, newest first and repeated. Entries of one start that say the same are one
+ * entry (pages overlap); those that differ are parts of it (one a model, say) and are added up, which is told.
  */
-const oneEntryAStart = (
-  entries: readonly Entry[],
-): { readonly merged: readonly Entry[]; readonly parts: number } => {
-  const merged: Entry[] = [];
-  let parts = 0;
-  let previous: Entry | undefined;
-  for (const entry of entries.slice().sort((a, b) => compareEntries(a, b) || compareDigits(a, b))) {
-    if (previous?.start !== entry.start) merged.push(entry);
-    else if (compareEntries(previous, entry) !== 0) {
-      const { start, figures } = merged.pop() ?? previous;
-      merged.push({
-        start,
-        figures: figures.map((figure, index) => sum(figure, entry.figures[index] ?? null)),
-      });
-      parts++;
-    }
-    previous = entry;
-  }
-  return { merged, parts };
-};
-
-/** Reads buckets that may arrive unsorted, newest first and repeated; adding up differing ones is told. */
 export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<F>>> => {
   const names = Object.keys(readers);
-  const read = list(
-    row(
-      { ...readers, start: field(instant, ...startNames), dateOnly: field(isCalendarDay, ...startNames) },
-      'start',
-    ) as Reader<Row | undefined>,
+  const readRows = list(
+    row({ ...readers, start: field(instant, 'hour'), dateOnly: field(isCalendarDay, 'hour') }, 'start'),
     longList,
-  );
-  const bucket = ({ start, figures }: Entry): Bucket<F> =>
-    Object.fromEntries([
-      ['start', start],
-      ...names.map((name, index) => [name, figures[index]]),
-    ]) as Bucket<F>;
+  ) as Reader<unknown> as Reader<readonly Row[]>;
   return (value, log) => {
-    const rows = read(value, log);
-    const { merged, parts } = oneEntryAStart(
-      rows.map((row) => ({ start: row.start, figures: names.map((name) => row[name] as Figure) })),
-    );
-    if (parts > 0) log.tell('one entry a start', `${parts} more, added up`);
+    const rows = readRows(value, log);
+    let added = 0;
+    const buckets = Array.from(groupByStart(rows), ([start, group]) => {
+      const parts = distinct(group, names);
+      added += parts.length - 1;
+      const bucket: Record<string, Figure> = { start };
+      for (const name of names) bucket[name] = total(parts.map((part) => part[name] as Figure));
+      return bucket as Bucket<F>;
+    });
+    if (added > 0) log.tell('one entry a start', `${added} more, added up`);
     return {
-      hourlyTrend: merged.map(bucket),
+      hourlyTrend: buckets.sort((a, b) => a.start - b.start),
       trendTime: rows.length > 0 && rows.every(({ dateOnly }) => dateOnly) ? 'calendar' : 'instant',
     };
   };
