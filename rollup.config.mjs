@@ -25,7 +25,7 @@ const bundle = (input, file, format = 'es') => ({
 });
 
 export default [
-  bundle('src/index.ts', 'dist/cdn/spendglass.js'),
+  bundle('src/cdn.ts', 'dist/cdn/spendglass.js'),
   bundle('scripts/build/everything.ts', 'dist/cdn/spendglass.iife.js', 'iife'),
   // Not shipped: what `npm run size` weighs.
   bundle('scripts/build/five-widgets.ts', 'dist/size/five-widgets.js'),

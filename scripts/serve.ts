@@ -91,8 +91,10 @@ export function serveDemo(options: DemoOptions): Promise<Served> {
   });
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === 'EADDRINUSE') || isTaken(error.cause);
+}
 
 /** Starts on the wanted port or, where that is taken, on the next free one. */
 export async function onFreePort<T>(wanted: number, start: (port: number) => Promise<T>): Promise<T> {

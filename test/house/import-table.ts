@@ -32,4 +32,4 @@ export const importTable: Readonly<Record<string, Rule>> = {
 };
 
 /** They put everything together and may import anything. */
-export const freeRooms: readonly string[] = ['register', 'index'];
+export const freeRooms: readonly string[] = ['register', 'index', 'cdn'];

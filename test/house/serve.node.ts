@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { onFreePort, type Served, serveDemo } from '../../scripts/serve.js';
+
+const api = 'http://localhost:9';
+
+describe('the demo server', () => {
+  let folder: string;
+  let served: Served;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'page-'));
+    writeFileSync(join(folder, 'index.html'), '<script data-base-url="{{api}}"></script>');
+    writeFileSync(join(folder, 'page.js'), 'const text = "{{api}}";');
+    served = await serveDemo({ port: 0, api, folder });
+  });
+
+  after(async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("writes the API's origin into a page, and into nothing else", async () => {
+    expect(await (await fetch(served.url)).text()).to.equal(`<script data-base-url="${api}"></script>`);
+    expect(await (await fetch(`${served.url}/page.js`)).text()).to.equal('const text = "{{api}}";');
+  });
+
+  it('sends a Content-Security-Policy that allows this origin, the API and one Trusted Types policy', async () => {
+    const { headers } = await fetch(served.url);
+    expect(headers.get('content-security-policy')).to.equal(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+        `connect-src 'self' ${api}; require-trusted-types-for 'script'; trusted-types spendglass-lit`,
+    );
+  });
+
+  for (const path of ['/nothing.html', '/..%2f..%2fetc/passwd', '/cdn/..%2f..%2fpackage.json', '/%']) {
+    it(`does not find ${path}`, async () => {
+      expect((await fetch(served.url + path)).status).to.equal(404);
+    });
+  }
+
+  it('takes the next free port when the wanted one is taken', async () => {
+    const next = await onFreePort(served.port, (port) => serveDemo({ port, api, folder }));
+    expect(next.port).to.be.greaterThan(served.port);
+    await next.close();
+  });
+
+  it('passes on any other reason why a server does not start', async () => {
+    const refused = new Error('no');
+    const failure = await onFreePort(1, () => Promise.reject(refused)).catch((error: unknown) => error);
+    expect(failure).to.equal(refused);
+  });
+});
