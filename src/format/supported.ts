@@ -1,0 +1,20 @@
+import { dateFormat } from './intl.js';
+
+/** The tag as Intl writes it (`en-gb` → `en-GB`), or null where Intl does not speak it. Never throws. */
+export const supportedLanguage = (lang: string): string | null =>
+  orNull(() => Intl.NumberFormat.supportedLocalesOf(lang)[0]);
+
+/** The zone as Intl writes it (`europe/london` → `Europe/London`), or null. Never throws. */
+export const supportedTimeZone = (timeZone: string): string | null =>
+  orNull(() => dateFormat('en', { timeZone }).resolvedOptions().timeZone);
+
+/** Whether Intl formats amounts in it: any three letters do, known or not. */
+export const supportedCurrency = (currency: string): boolean => /^[a-z]{3}$/i.test(currency);
+
+const orNull = (ask: () => string | undefined): string | null => {
+  try {
+    return ask() ?? null;
+  } catch {
+    return null;
+  }
+};
