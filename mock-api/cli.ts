@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { isScenario, scenarioNames, scenarioOf } from './scenarios/index.js';
+import { type ServerOptions, startServer } from './server.js';
+
+const USAGE = `Usage: npm run mock-api -- [options]
+
+  --port <number>     where to listen; 0 takes any free port   (default 8787)
+  --scenario <name>   how the server behaves                   (default busy)
+  --seed <number>     another seed, another shop               (default 7)
+  --help              this text
+
+Scenarios:
+${scenarioNames.map((name) => `  ${name.padEnd(14)}${scenarioOf(name).summary}`).join('\n')}
+`;
+
+class UsageError extends Error {}
+
+const number = (name: string, value: string, most: number): number => {
+  const parsed = /^\d+$/.test(value) ? Number(value) : NaN;
+  if (parsed <= most) return parsed;
+  throw new UsageError(`--${name} must be a whole number from 0 to ${most}, not "${value}"`);
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '8787' },
+        scenario: { type: 'string', default: 'busy' },
+        seed: { type: 'string', default: '7' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (problem) {
+    const [line] = problem instanceof Error ? problem.message.split('\n') : [];
+    throw new UsageError(line ?? 'Unreadable options');
+  }
+};
+
+/** null: only the usage is asked for. */
+const optionsOf = (args: readonly string[]): ServerOptions | null => {
+  const { port, scenario, seed, help } = parse(args);
+  if (help) return null;
+  if (!isScenario(scenario)) {
+    throw new UsageError(`--scenario must be one of ${scenarioNames.join(', ')}, not "${scenario}"`);
+  }
+  return { port: number('port', port, 65_535), scenario, seed: number('seed', seed, 2 ** 31) };
+};
+
+const main = async (args: readonly string[]): Promise<void> => {
+  const options = optionsOf(args);
+  if (!options) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const server = await startServer(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close());
+  }
+  process.stdout.write(`Mock API at ${server.url} (scenario ${server.scenario}, seed ${options.seed})\n`);
+};
+
+main(process.argv.slice(2)).catch((problem: unknown) => {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exitCode = problem instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,120 @@
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { ask } from './ask.js';
+import { type MockApiOptions, handlers } from './handlers.js';
+import type { ScenarioName } from './scenarios/index.js';
+
+export interface ServerOptions extends Omit<MockApiOptions, 'scenario'> {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly scenario?: ScenarioName;
+}
+
+export interface MockServer {
+  readonly port: number;
+  /** `http://localhost:8787` */
+  readonly url: string;
+  /** What it answers from the next request on. */
+  scenario: ScenarioName;
+  /** Also ends connections that are still open. */
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+const describe = (problem: unknown): string => JSON.stringify({ error: String(problem) });
+
+/** Any page may read the answers, credentials included: nothing here is real. */
+const allowOrigin = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+  outgoing.setHeader('Access-Control-Allow-Origin', incoming.headers.origin ?? '*');
+  outgoing.setHeader('Vary', 'Origin');
+  if (incoming.headers.origin) outgoing.setHeader('Access-Control-Allow-Credentials', 'true');
+  outgoing.setHeader('Access-Control-Expose-Headers', 'Retry-After');
+};
+
+const answerPreflight = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+  outgoing.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+  const headers = incoming.headers['access-control-request-headers'];
+  if (headers) outgoing.setHeader('Access-Control-Allow-Headers', headers);
+  outgoing.setHeader('Access-Control-Max-Age', '600');
+  outgoing.writeHead(204).end();
+};
+
+const requestOf = async (incoming: IncomingMessage, signal: AbortSignal): Promise<Request> => {
+  const method = incoming.method ?? 'GET';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  const url = new URL(incoming.url ?? '/', `http://${HOST}`);
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal });
+  return new Request(url, { method, headers, signal, body: await text(incoming) });
+};
+
+const send = async (response: Response, outgoing: ServerResponse): Promise<void> => {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    outgoing.write(part.value);
+  }
+  outgoing.end();
+};
+
+/**
+ * The mock API on a port of this machine, with CORS for every origin.
+ *
+ * @throws {Error} that names the port, when it cannot be had.
+ */
+export const startServer = async (options: ServerOptions): Promise<MockServer> => {
+  let scenario = options.scenario ?? 'busy';
+  const list = handlers({ ...options, scenario: () => scenario });
+
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const leaving = new AbortController();
+    outgoing.once('close', () => {
+      leaving.abort();
+    });
+    allowOrigin(incoming, outgoing);
+    if (incoming.method === 'OPTIONS') {
+      answerPreflight(incoming, outgoing);
+      return;
+    }
+    const response = await ask(list, await requestOf(incoming, leaving.signal));
+    if (response.type === 'error') incoming.socket.destroy();
+    else await send(response, outgoing);
+  };
+
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch((problem: unknown) => {
+      // Who left in the middle of an answer has closed the connection: nothing is left to tell.
+      if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy();
+      else outgoing.writeHead(500, { 'content-type': 'application/json' }).end(describe(problem));
+    });
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (problem: NodeJS.ErrnoException) => {
+      const why = problem.code === 'EADDRINUSE' ? 'is already in use' : `cannot be used: ${problem.message}`;
+      reject(new Error(`Port ${options.port} ${why}.`, { cause: problem }));
+    });
+    server.listen(options.port, HOST, resolve);
+  });
+
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    get scenario() {
+      return scenario;
+    },
+    set scenario(next) {
+      scenario = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};
