@@ -38,7 +38,7 @@ describe('sums', () => {
     sum(items);
     const started = performance.now();
     sum(items);
-    expect(performance.now() - started).to.be.below(100);
+    expect(performance.now() - started).to.be.below(250);
   });
 });
 
