@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type MockServer, startServer } from '../../mock-api/server.js';
+import { type Served, serveDemo } from '../../scripts/serve.js';
+import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+
+const tags = [
+  'live-cost-ticker',
+  'cost-trend-chart',
+  'model-comparison',
+  'missing-products',
+  'budget-alerts',
+];
+
+/** What a page's window carries, symbols as `Symbol(…)`. */
+const globalsOf = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.ownKeys(window).map(String));
+
+describe('the CDN bundle in a page with a strict Content-Security-Policy', function () {
+  this.timeout(30_000);
+
+  let api: MockServer;
+  let served: Served;
+  let browser: Browser;
+  let untouched: string[];
+
+  const open = async (path: string): Promise<{ page: Page; said: string[] }> => {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(served.url + path, { waitUntil: 'load' });
+    return { page, said };
+  };
+
+  before(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
+    api = await startServer({ port: 0 });
+    served = await serveDemo({ port: 0, api: api.url, folder: 'test/fixtures/page' });
+    browser = await launch({ executablePath, args: chromiumFlags });
+    untouched = await globalsOf((await open('/empty.html')).page);
+  });
+
+  after(async () => {
+    await browser.close();
+    await served.close();
+    await api.close();
+  });
+
+  for (const path of ['/classic.html', '/module.html']) {
+    describe(path, () => {
+      let page: Page;
+      let said: string[];
+
+      before(async () => {
+        ({ page, said } = await open(path));
+      });
+
+      for (const tag of tags) {
+        it(`shows fresh figures of the API that the script tag names: ${tag}`, async () => {
+          await page.waitForSelector(`${tag}:state(fresh)`, { timeout: 10_000 });
+        });
+      }
+
+      it('leaves one thing on the window', async () => {
+        const added = (await globalsOf(page)).filter((name) => !untouched.includes(name));
+        expect(added).to.deep.equal(['Symbol(spendglass)']);
+      });
+
+      it('says nothing on the console', () => {
+        expect(said).to.deep.equal([]);
+      });
+    });
+  }
+});
