@@ -1,0 +1,54 @@
+import { shared } from '../data/shared.js';
+
+export type Urgency = 'polite' | 'assertive';
+
+/** Messages of all widgets go out at most this often, the newest one only: a screen reader is not a ticker. */
+const quietFor = 10_000;
+
+/** One live region a page for each urgency, used by all widgets and all copies of this library. */
+class Announcer {
+  readonly #regions = new Map<Urgency, HTMLElement>();
+  readonly #waiting = new Map<Urgency, string>();
+  #quietUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  announce(text: string, urgency: Urgency): void {
+    this.#waiting.set(urgency, text);
+    const wait = this.#quietUntil - performance.now();
+    if (urgency === 'assertive' || wait <= 0) this.#speak();
+    else this.#timer ??= setTimeout(this.#speak, wait);
+  }
+
+  #speak = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#quietUntil = performance.now() + quietFor;
+    for (const [urgency, text] of this.#waiting) this.#region(urgency).textContent = text;
+    this.#waiting.clear();
+  };
+
+  #region(urgency: Urgency): HTMLElement {
+    let region = this.#regions.get(urgency);
+    if (!region?.isConnected) {
+      region = document.createElement('div');
+      region.setAttribute('aria-live', urgency);
+      region.setAttribute('role', urgency === 'assertive' ? 'alert' : 'status');
+      const style = {
+        position: 'fixed',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+      };
+      Object.assign(region.style, style);
+      document.body.append(region);
+      this.#regions.set(urgency, region);
+    }
+    return region;
+  }
+}
+
+/** Speaks through the page's one announcer. */
+export const announce = (text: string, urgency: Urgency = 'polite'): void => {
+  shared('announcer', () => new Announcer()).announce(text, urgency);
+};

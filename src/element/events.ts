@@ -1,0 +1,96 @@
+import type { Problem } from '../data/problem.js';
+import type { Phase } from '../data/reading.js';
+import type { Endpoint } from '../data/sources.js';
+import type { Instant } from '../types/instant.js';
+import type { Issue } from '../types/issue.js';
+import type { Money } from '../types/money.js';
+
+/**
+ * Every event of the library. What tells a state does not bubble; what a person did bubbles and is composed, so that
+ * the page can listen on any ancestor.
+ */
+export interface SpendglassEvents {
+  /** The widget's main reading changed its phase or its figures. */
+  'spendglass-reading': CustomEvent<ReadingDetail>;
+  /** A request did not bring an answer: for the page's own log. */
+  'spendglass-problem': CustomEvent<ProblemDetail>;
+  /** An answer is not as the contract says; once for each kind of deviation. */
+  'spendglass-contract-issue': CustomEvent<ContractIssueDetail>;
+  /** A person paused or resumed the widget. */
+  'spendglass-pause-change': CustomEvent<PauseDetail>;
+  /** A person wants to do something about a product; `preventDefault()` keeps the widget from saying it was passed on. */
+  'spendglass-product-action': CustomEvent<ProductDetail>;
+  /** A person set an alert, and it is known what became of it. */
+  'spendglass-alert-set': CustomEvent<AlertSetDetail>;
+  /** A budget was found exceeded that was not before. */
+  'spendglass-alert-exceeded': CustomEvent<AlertExceededDetail>;
+}
+
+export interface ReadingDetail {
+  readonly phase: Phase;
+  readonly empty: boolean;
+  /** When the figures arrived; null when there are none or nobody knows. */
+  readonly at: Instant | null;
+  readonly problem: Problem | null;
+}
+
+export interface ProblemDetail {
+  readonly endpoint: Endpoint;
+  readonly problem: Problem;
+}
+
+export interface ContractIssueDetail {
+  readonly endpoint: Endpoint;
+  readonly issue: Issue;
+}
+
+export interface PauseDetail {
+  readonly paused: boolean;
+}
+
+export interface ProductDetail {
+  readonly name: string;
+  /** Times asked for; null when the server's figure could not be read. */
+  readonly count: number | null;
+  /** Customers' own words, personal data masked. */
+  readonly examples: readonly string[];
+}
+
+export interface AlertSetDetail {
+  /** null: every domain. */
+  readonly domain: string | null;
+  readonly type: string;
+  readonly threshold: Money;
+  readonly outcome: 'saved' | 'not-saved' | 'unknown';
+}
+
+export interface AlertExceededDetail {
+  readonly id: string;
+  readonly domain: string | null;
+  readonly type: string;
+  readonly threshold: Money | null;
+  readonly current: Money | null;
+}
+
+type Name = keyof SpendglassEvents;
+type Detail<N extends Name> = SpendglassEvents[N]['detail'];
+
+/** Tells the element's own listeners about its state. */
+export const tell = <N extends Name>(element: Element, name: N, detail: Detail<N>): void => {
+  element.dispatchEvent(new CustomEvent(name, { detail }));
+};
+
+/** Passes on what a person did; false when a listener called `preventDefault()`. */
+export const passOn = <N extends Name>(
+  element: Element,
+  name: N,
+  detail: Detail<N>,
+  { cancelable = false } = {},
+): boolean =>
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+
+declare global {
+  // The platform's own way to type addEventListener.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends SpendglassEvents {}
+}

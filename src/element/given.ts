@@ -1,0 +1,29 @@
+import type { Stamp } from '../data/reading.js';
+import { pageClock } from '../data/page-clock.js';
+
+/** What a page can hand to a widget instead of an API. */
+export interface GivenHost extends HTMLElement {
+  readonly data: unknown;
+  /** When `data` was true, as an ISO-8601 text. */
+  readonly dataAt: string | undefined;
+}
+
+/** The wire JSON that the page gave by `.data` or by a child `<script type="application/json">`; undefined: none. */
+export const givenData = (host: GivenHost): unknown => {
+  if (host.data !== undefined && host.data !== null) return host.data;
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script?.textContent.trim()) return undefined;
+  try {
+    return JSON.parse(script.textContent);
+  } catch {
+    // Given, but unreadable: the reader says so where the figures would be.
+    return null;
+  }
+};
+
+/** How old given data is, where the page says so. */
+export const givenStamp = ({ dataAt }: GivenHost): Stamp | null => {
+  const at = dataAt === undefined ? NaN : Date.parse(dataAt);
+  if (Number.isNaN(at)) return null;
+  return { at, steady: pageClock.steady() - Math.max(0, pageClock.now() - at) };
+};

@@ -1,0 +1,234 @@
+import { html, LitElement, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { connect, type Connection } from '../data/connection.js';
+import type { Reading } from '../data/reading.js';
+import { version } from '../data/version.js';
+import { dateFormat } from '../format/intl.js';
+import { supportedLanguage } from '../format/supported.js';
+import { notice } from '../parts/notice.js';
+import { panel, type Frame, type Panel } from '../parts/panel.js';
+import { english as panelEnglish } from '../parts/panel.words.js';
+import { english as problemEnglish } from '../parts/problem.words.js';
+import { panelStyles } from '../parts/panel.styles.js';
+import { base } from '../theme/base.styles.js';
+import { controls } from '../theme/controls.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import type { Locale } from '../types/locale.js';
+import { wordsOf } from '../words/words.js';
+import { tell } from './events.js';
+import type { FeedController } from './feed-controller.js';
+import { nearestLang, setting, type Theme } from './settings.js';
+import { watchSettings } from './settings-watch.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * What every widget has: the settings of its place in the page, the reader's language and zone, and a frame that
+ * draws any state. A widget adds which reading it shows, and how.
+ *
+ * @slot heading - Replaces the heading's text.
+ * @slot actions - More controls in the header.
+ * @slot empty - Replaces what is said when there is nothing to count.
+ * @slot error - Replaces what is said when no figure could be loaded.
+ *
+ * @csspart card - The box of the widget.
+ * @csspart header - Heading, scope line and controls.
+ * @csspart heading - The heading.
+ * @csspart scope - The line under the heading: whose figures, of when.
+ * @csspart actions - The controls in the header.
+ * @csspart body - The box that figures, skeleton and messages fill.
+ * @csspart skeleton - What stands in for figures while they load.
+ * @csspart notice - A message in the place of figures.
+ * @csspart code - The set-up hint.
+ * @csspart footer - The line for age and actions.
+ * @csspart age - How old the figures are.
+ * @csspart stale - The strip that says that figures are old, and why.
+ * @csspart retry - The button that asks again.
+ *
+ * @cssprop [--spendglass-accent=#1d5fd1] - Things to click, and focus.
+ * @cssprop [--spendglass-radius=8px] - Corners of the card.
+ * @cssprop [--spendglass-font-family=inherit] - Type face; the page's own by default.
+ * @cssprop [--spendglass-font-size=1em] - Root of all sizes, kept between 12 and 18 px.
+ * @cssprop [--spendglass-surface=#ffffff] - Background of the card.
+ * @cssprop [--spendglass-text=#14171c] - Text.
+ *
+ * @cssState idle - No base URL yet.
+ * @cssState loading - The first answer is on its way.
+ * @cssState fresh - The figures are the latest.
+ * @cssState stale - The figures are the last good ones; the footer says why there are no newer.
+ * @cssState failed - No figures.
+ * @cssState empty - Answered, and nothing to count.
+ *
+ * @event {CustomEvent<ReadingDetail>} spendglass-reading - The figures or their state changed.
+ * @event {CustomEvent<ProblemDetail>} spendglass-problem - A request brought no answer.
+ * @event {CustomEvent<ContractIssueDetail>} spendglass-contract-issue - An answer deviates from the contract.
+ */
+export abstract class SpendglassElement extends LitElement {
+  static readonly version = version;
+
+  static override styles: CSSResultGroup = [tokens, base, controls, panelStyles];
+
+  /** Where the API is. `/` is the page's own origin. Without it the widget shows how to set it. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+
+  /** Milliseconds between two requests, 1000 or more; 0 asks once. */
+  @property({ type: Number, attribute: 'refresh-interval' }) refreshInterval: number | undefined;
+
+  /** Keeps the figures as they are and asks for no new ones. */
+  @property({ type: Boolean, reflect: true }) paused: boolean | undefined;
+
+  /** IANA time zone for clock times; the browser's own by default. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** `light`, `dark`, or `auto` (the reader's system); by default the colour scheme of the page. */
+  @property() theme: Theme | undefined;
+
+  /** Level of the heading in the page's outline, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
+
+  /** Wire JSON of the endpoint, shown as it is: nothing is fetched then. */
+  @property({ attribute: false }) data: unknown;
+
+  /** When `data` was true (ISO 8601); without it no age is told. */
+  @property({ attribute: 'data-at' }) dataAt: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #feeds = new Set<FeedController<unknown>>();
+  #stopWatching: (() => void) | undefined;
+  #shown: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
+  #told: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
+
+  /** Asks the API again now, and resolves when an answer or a problem is there. */
+  async refresh(): Promise<void> {
+    await Promise.all([...this.#feeds].map((feed) => feed.refresh()));
+  }
+
+  /** ms between two requests where neither the tag nor the page says otherwise. */
+  get defaultInterval(): number {
+    return 30_000;
+  }
+
+  /** @internal */
+  get interval(): number {
+    return setting(this, 'refreshInterval') ?? this.defaultInterval;
+  }
+
+  /** @internal */
+  get connection(): Connection | null {
+    const baseUrl = setting(this, 'baseUrl');
+    if (baseUrl === undefined) return null;
+    const connected = connect(baseUrl);
+    for (const advice of connected.advice) warnOnce(`<${this.localName}> base-url="${baseUrl}": ${advice}`);
+    return connected.connection;
+  }
+
+  /** @internal */
+  get isPaused(): boolean {
+    return setting(this, 'paused') ?? false;
+  }
+
+  /** The reader's language and zone, checked. */
+  protected get locale(): Locale {
+    const asked = nearestLang(this);
+    const lang = asked === null ? null : supportedLanguage(asked);
+    if (asked !== null && lang === null) {
+      warnOnce(`<${this.localName}> lang="${asked}" is not a language tag; en-US is used.`);
+    }
+    return {
+      lang: lang ?? 'en-US',
+      timeZone: setting(this, 'timeZone') ?? dateFormat('en', {}).resolvedOptions().timeZone,
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchSettings(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    this.#told = undefined;
+  }
+
+  /** @internal */
+  follow(feed: FeedController<unknown>): void {
+    this.#feeds.add(feed);
+  }
+
+  /** The frame around `feed`'s reading, in whatever state it is. */
+  protected show<T>(feed: FeedController<T>, view: Omit<Panel<T>, 'reading' | 'frame'>): TemplateResult {
+    const { reading } = feed;
+    this.#shown = { reading, empty: 'data' in reading && view.empty(reading.data) !== null };
+    return panel({ ...view, reading, frame: this.#frame(feed) });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#cannotDisplay(error);
+    }
+  }
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    if (!shown || (shown.reading === this.#told?.reading && shown.empty === this.#told.empty)) return;
+    this.#told = shown;
+    const { reading, empty } = shown;
+    const { states } = this.#internals;
+    for (const phase of ['idle', 'loading', 'fresh', 'stale', 'failed'] as const) {
+      if (phase === reading.phase) states.add(phase);
+      else states.delete(phase);
+    }
+    if (empty) states.add('empty');
+    else states.delete('empty');
+    tell(this, 'spendglass-reading', {
+      phase: reading.phase,
+      empty,
+      at: 'stamp' in reading ? (reading.stamp?.at ?? null) : null,
+      problem: 'problem' in reading ? reading.problem : null,
+    });
+  }
+
+  #frame<T>(feed: FeedController<T>): Frame {
+    const { lang } = this.locale;
+    return {
+      tag: this.localName,
+      theme: setting(this, 'theme') ?? null,
+      headingLevel: setting(this, 'headingLevel') ?? 3,
+      words: {
+        panel: wordsOf('panel', panelEnglish, lang),
+        problem: wordsOf('problem', problemEnglish, lang),
+      },
+      lang,
+      paused: this.isPaused,
+      retry: this.#retry,
+      current: () => feed.reading,
+      ageOf: feed.ageOf,
+      everySecond: feed.everySecond,
+      until: feed.until,
+      slow: feed.slow,
+    };
+  }
+
+  #retry = (): void => {
+    void this.refresh();
+  };
+
+  /** A widget that cannot draw itself says so in its own place; the page and the other widgets go on. */
+  #cannotDisplay(error: unknown): void {
+    const words = wordsOf('panel', panelEnglish, this.locale.lang);
+    warnOnce(`<${this.localName}> cannot display its figures: ${String(error)}`);
+    const again = html`<button class="secondary" part="retry" @click=${() => this.requestUpdate()}>
+      ${words.retry}
+    </button>`;
+    render(
+      html`<div class="frame">
+        <section class="card" part="card">
+          ${notice({ title: words.cannotDisplay, text: words.cannotDisplayText, tone: 'bad', more: again })}
+        </section>
+      </div>`,
+      this.renderRoot,
+    );
+  }
+}

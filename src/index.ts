@@ -1,0 +1,20 @@
+import './register/spendglass-scope.js';
+import './register/live-cost-ticker.js';
+import './register/cost-trend-chart.js';
+import './register/model-comparison.js';
+import './register/missing-products.js';
+import './register/budget-alerts.js';
+
+export { configure, type Options } from './data/configuration.js';
+export type { Problem } from './data/problem.js';
+export type { Phase, Reading } from './data/reading.js';
+export type * from './element/events.js';
+export { SpendglassElement } from './element/spendglass-element.js';
+export { SpendglassScope } from './element/spendglass-scope.js';
+export type { Money } from './types/money.js';
+export type { Cell, Column, Table } from './types/table.js';
+export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
+export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
+export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
+export { MissingProducts } from './widgets/missing-products/missing-products.js';
+export { ModelComparison } from './widgets/model-comparison/model-comparison.js';

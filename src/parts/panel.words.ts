@@ -1,0 +1,22 @@
+export const english = {
+  notConnected: 'Not connected yet',
+  setUp: 'Tell the widget where the chat API is:',
+  noFigures: 'No figures yet',
+  loading: 'Loading…',
+  updatedNow: 'Updated just now',
+  updated: (age: string) => `Updated ${age} ago`,
+  ageUnknown: 'Given by the page, age unknown',
+  refreshing: 'Refreshing…',
+  pausedNow: 'Paused',
+  paused: (age: string) => `Paused, ${age} old`,
+  stale: (age: string) => `Stale, ${age} old`,
+  staleNow: 'Stale since just now',
+  retry: 'Retry',
+  retryNow: 'Retry now',
+  notZero: 'This is not a zero: no figure has arrived yet.',
+  cannotDisplay: 'This widget cannot display its figures',
+  cannotDisplayText: 'Something in them could not be shown. The rest of the page is not affected.',
+  unreadable: (n: number) => (n === 1 ? '1 value unreadable' : `${n} values unreadable`),
+};
+
+export type PanelWords = typeof english;

@@ -1,0 +1,18 @@
+import { plural } from '../words/words.js';
+
+const n = plural('en');
+
+/** Whose figures, and of when: the same words in every widget. */
+export const english = {
+  allDomains: 'All domains',
+  lastDays: (days: number) => n(days, { one: 'last 24 hours', other: `last ${days} days` }),
+  noRequests: (days: number) =>
+    n(days, { one: 'No requests in the last 24 hours', other: `No requests in the last ${days} days` }),
+  nothingToCount: 'The server answered and has nothing to count. Figures appear with the first chat.',
+  behind: (age: string) => `the server's summary is ${age} behind`,
+  outOfDate: "the server's summary is out of date",
+  since: (date: string) => `figures begin on ${date}`,
+  serverClock: "this device's clock is behind the server's",
+};
+
+export type PeriodWords = typeof english;

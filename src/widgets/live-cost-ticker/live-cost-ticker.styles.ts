@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+export const tickerStyles = css`
+  .card {
+    --_body: 19.2em;
+  }
+
+  .content {
+    display: grid;
+    grid-template-rows: auto auto auto minmax(52px, 1fr) auto;
+  }
+
+  .value {
+    font-size: var(--_font-28);
+    font-weight: 600;
+    line-height: 1.2;
+  }
+
+  /* Room for the next magnitude: the dot behind the figure must not move as the figure grows. */
+  .value > data {
+    display: inline-block;
+    min-inline-size: 8ch;
+  }
+
+  .dot {
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid var(--_live);
+    border-radius: 50%;
+    background: var(--_live);
+    vertical-align: 4px;
+  }
+
+  :host(:state(stale)) .dot,
+  .dot[data-still] {
+    border-color: var(--_edge);
+    background: none;
+  }
+
+  .running {
+    font-size: var(--_font-13);
+    color: var(--_text-2);
+  }
+
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 16px;
+    margin-block-start: 12px;
+  }
+
+  .figures > * {
+    padding-block: 7px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .figures > :nth-child(odd) {
+    margin-inline-end: -16px;
+    padding-inline-end: 16px;
+  }
+
+  .trend {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    padding-block: 8px 4px;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: var(--_font-12);
+    color: var(--_text-3);
+  }
+
+  .trend-word {
+    flex: none;
+    font-weight: 600;
+  }
+
+  .trend-word[data-trend='increasing'] {
+    color: var(--_bad);
+  }
+
+  .trend-word[data-trend='decreasing'] {
+    color: var(--_good);
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    font-size: var(--_font-12);
+    color: var(--_text-3);
+  }
+
+  .frequency {
+    position: relative;
+    padding: 0 2px 0 6px;
+    min-block-size: 28px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_text);
+    font-size: var(--_font-12);
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  .frequency option {
+    background: var(--_raised);
+    color: var(--_text);
+  }
+
+  .bar-28 {
+    block-size: 20px;
+    inline-size: 55%;
+    margin-block: 7px;
+  }
+
+  .bar-14 {
+    block-size: 9px;
+    inline-size: 75%;
+    margin-block: 5px;
+  }
+
+  .bar-12 {
+    block-size: 8px;
+    inline-size: 50%;
+    margin-block: 5px;
+  }
+
+  .bar-16 {
+    inline-size: 65%;
+    margin-block: 4px;
+  }
+
+  .spark-bar {
+    block-size: 100px;
+    margin-block: 4px;
+  }
+
+  @container spendglass (inline-size < 260px) {
+    .value {
+      font-size: var(--_font-20);
+    }
+  }
+
+  @container spendglass (inline-size >= 560px) {
+    .card {
+      --_body: 16em;
+    }
+
+    .figures {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+`;

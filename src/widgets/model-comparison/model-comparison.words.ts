@@ -1,0 +1,56 @@
+import { plural } from '../../words/words.js';
+
+const n = plural('en');
+
+export const english = {
+  heading: 'Models compared',
+  failedTitle: 'Models could not be loaded',
+  orderBy: 'Order by',
+  by: { cost: 'Cost', requests: 'Requests', tokens: 'Tokens' },
+  model: 'Model',
+  requests: 'Requests',
+  tokens: 'Tokens',
+  cost: 'Cost',
+  shareOfRequests: 'Share of requests',
+  shareOfCost: 'Share of cost',
+  perRequest: 'Per request',
+  perThousandTokens: 'Per 1K tokens',
+  inRequests: (requests: number) => n(requests, { one: 'request', other: 'requests' }),
+  inTokens: (tokens: number) => n(tokens, { one: 'token', other: 'tokens' }),
+  aRequest: 'per request',
+  aThousandTokens: 'per 1K tokens',
+  allModels: 'All models',
+  notAttributed: 'Not attributed',
+  unpriced: 'unpriced',
+  unpricedTitle: 'The server has no price for this model: its cost is unknown, not zero',
+  /** In pieces, so that names and amounts can be set off. */
+  range: <T>(dearest: T, price: T, times: T, cheapest: T, least: T): (T | string)[] => [
+    'Dearest per request is ',
+    dearest,
+    ' at ',
+    price,
+    ', ',
+    times,
+    ' times ',
+    cheapest,
+    ', the cheapest at ',
+    least,
+    '.',
+  ],
+  onePriced: <T>(model: T, price: T): (T | string)[] => [
+    'Only ',
+    model,
+    ' has a price: ',
+    price,
+    ' per request.',
+  ],
+  noPrices: 'No model has a price and a request to compare.',
+  samePrice: <T>(price: T): (T | string)[] => ['All priced models cost the same per request: ', price, '.'],
+  held: (named: string, all: string) => `The rows hold ${named} of ${all} requests.`,
+  heldCost: (cost: string) => `${cost} has no model yet.`,
+  showAll: (rows: number) => `Show all ${rows}`,
+  showFewer: 'Show fewer',
+  csv: 'CSV',
+};
+
+export type Words = typeof english;
