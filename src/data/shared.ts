@@ -12,7 +12,7 @@ const shelf = (): Shelf => {
   const page = globalThis as { [key]?: Map<string, Shelf> };
   let generations = page[key];
   if (!generations) {
-    generations = new Map();
+    generations = new Map<string, Shelf>();
     Object.defineProperty(page, key, { value: generations, configurable: true });
   }
   let mine = generations.get(generation);
