@@ -142,7 +142,9 @@ export const entries =
         ? undefined
         : { key: cut(String(key)), value: value as Exclude<T, undefined> };
     };
-    return list(entry, cap)(isObject(record) ? keysOf(record) : record, log);
+    if (isObject(record)) return list(entry, cap)(keysOf(record), log);
+    log.expected('object', record);
+    return [];
   };
 
 const keysOf = (value: object): readonly string[] => {
