@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { asPublished } from './scripts/build/as-published.mjs';
 import { leanD3 } from './scripts/build/lean-d3.mjs';
 import { quietLit } from './scripts/build/quiet-lit.mjs';
 import { shortTemplates } from './scripts/build/short-templates.mjs';
@@ -13,6 +14,7 @@ const bundle = (input, file, format = 'es') => ({
     leanD3(),
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    asPublished(),
     shortTemplates(),
     quietLit(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
