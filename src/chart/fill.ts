@@ -46,9 +46,9 @@ export const timeline = (starts: Float64Array, width: BucketWidth | null, until:
 
 /**
  * What a bucket is worth that the server left out: zero where the requests of the buckets it sent add up to the
- * total, because then none was left to hold; otherwise nobody knows.
+ * total, because then none was left to hold; otherwise NaN.
  */
-export const leftOutValue = (requests: readonly (number | null)[], total: number | null): 0 | typeof NaN => {
+export const leftOutValue = (requests: readonly (number | null)[], total: number | null): number => {
   let sum = 0;
   for (const count of requests) {
     if (count === null) return NaN;

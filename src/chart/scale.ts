@@ -24,7 +24,7 @@ export const valueScale = (max: number, height: number, smallestStep = 0): Value
       .nice(count)
       .ticks(count);
     const step = ticks[1] ?? 0;
-    if (ticks.length <= 5 && step >= smallestStep) return { y, ticks, step };
+    if (ticks.length >= 3 && ticks.length <= 5 && step >= smallestStep) return { y, ticks, step };
   }
   return {
     y: y.domain([0, 2 * smallestStep]),

@@ -1,7 +1,7 @@
 import type { Instant } from '../types/instant.js';
 import { monthIndex } from './buckets.js';
 import { day, hour } from './durations.js';
-import { firstInstant, instantsOf, wallTime } from './zone.js';
+import { firstInstant, instantsOf, wallTime, type WallTime } from './zone.js';
 
 /** `kind` says what to write: a clock time, a date, a date that is a Monday, the name of a month, a year. */
 export interface TimeTick {
@@ -32,20 +32,17 @@ interface Level {
   readonly ticks: (axis: TimeAxis, step: number) => TimeTick[];
 }
 
-/** 1 January 1970 was a Thursday. */
-const firstMonday = 4;
+/** Day 0, 1 January 1970, was a Thursday. */
+const monday = 4;
 
-/** Multiples of `step` plus `origin` that lie between the wall times of start and end, one more at either side. */
-const walk = (
-  { start, end, zone }: TimeAxis,
-  index: (wall: number) => number,
-  step: number,
-  origin = 0,
-): number[] => {
-  const first = Math.floor((index(wallTime(zone, start)) - origin) / step) * step + origin;
-  const count = Math.ceil((index(wallTime(zone, end)) - first) / step) + 1;
-  return Array.from({ length: count + 1 }, (_, i) => first + i * step);
+/** Every index that is a multiple of `step` from the wall time of the start to that of the end, one more at either side. */
+const walk = ({ start, end, zone }: TimeAxis, index: (wall: WallTime) => number, step: number): number[] => {
+  const first = Math.floor(index(wallTime(zone, start)) / step);
+  const last = Math.floor(index(wallTime(zone, end)) / step) + 1;
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
 };
+
+const isWithin = ({ start, end }: TimeAxis, at: Instant): boolean => at >= start && at <= end;
 
 const hours =
   (midnight: 'as an hour' | 'as a date') =>
@@ -59,22 +56,29 @@ const hours =
       return instants.map((at) => ({ at, kind: 'hour', strong: false }));
     });
 
+/** The days that begin inside the axis, as numbers since 1970. */
+const dayNumbers = (axis: TimeAxis): number[] =>
+  walk(axis, (wall) => Math.floor(wall / day), 1).filter((n) =>
+    isWithin(axis, firstInstant(axis.zone, n * day)),
+  );
+
+// Days and weeks are counted from the first one inside, so that a narrow axis shows as many as can be.
+const everyOther = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
+
 const days = (axis: TimeAxis, step: number): TimeTick[] =>
-  walk(axis, (wall) => Math.floor(wall / day), step).map((index) => ({
-    at: firstInstant(axis.zone, index * day),
+  everyOther(dayNumbers(axis), step).map((n) => ({
+    at: firstInstant(axis.zone, n * day),
     kind: 'day',
     strong: false,
   }));
 
 const weeks = (axis: TimeAxis, step: number): TimeTick[] => {
-  let month = NaN;
-  return walk(axis, (wall) => Math.floor(wall / day), 7 * step, firstMonday).flatMap((index): TimeTick[] => {
-    const at = firstInstant(axis.zone, index * day);
-    if (at < axis.start) return [];
-    const before = month;
-    month = monthIndex(index * day);
-    return [{ at, kind: 'week', strong: month !== before }];
-  });
+  const mondays = dayNumbers(axis).filter((n) => n % 7 === monday);
+  return everyOther(mondays, step).map((n, i, all) => ({
+    at: firstInstant(axis.zone, n * day),
+    kind: 'week',
+    strong: monthIndex(n * day) !== monthIndex((all[i - 1] ?? NaN) * day),
+  }));
 };
 
 const months = (axis: TimeAxis, step: number): TimeTick[] =>
@@ -128,7 +132,7 @@ export const timeTicks = (axis: TimeAxis): readonly TimeTick[] => {
   for (const step of steps.length > 0 ? steps : level.steps.slice(-1)) {
     ticks = level
       .ticks(axis, step)
-      .filter(({ at }) => at >= start && at <= end)
+      .filter(({ at }) => isWithin(axis, at))
       .sort((a, b) => a.at - b.at);
     ticks = ticks.filter(({ at }, i) => at !== ticks[i - 1]?.at);
     if (apart(ticks, least).length === ticks.length) return ticks;

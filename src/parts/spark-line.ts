@@ -7,11 +7,14 @@ import { areaPath, linePath, runsOf } from '../chart/path.js';
 const width = 240;
 const height = 100;
 
-/**
- * A small line without axes or labels; `runningFrom` is the index of the first bucket that is still running.
- * It is hidden from speech: the widget says in words what it shows.
- */
-export const sparkLine = (columns: Columns, runningFrom: number): TemplateResult => {
+export interface Spark {
+  readonly columns: Columns;
+  /** Index of the first bucket that is still running; the length where all have ended. */
+  readonly runningFrom: number;
+}
+
+/** A small line without axes or labels, hidden from speech: the widget says in words what it shows. */
+export const sparkLine = ({ columns, runningFrom }: Spark): TemplateResult => {
   const { start, end, max } = extentOf(columns);
   const { value } = columns;
   const x = linear([start, end], [0, width]);
@@ -40,7 +43,7 @@ export const sparkLineStyles = css`
     contain: size layout style;
     direction: ltr;
     display: block;
-    inline-size: 100%;
+    inline-size: calc(100% - 4px);
     overflow: visible;
   }
 

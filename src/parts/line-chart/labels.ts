@@ -16,7 +16,7 @@ export interface AxisLabel {
 const leastGap = 64;
 
 /** Width of a character in em, on the generous side: text is placed without ever being measured. */
-const character = 0.6;
+const character = 0.58;
 
 const textWidth = (text: string, em: number): number => text.length * character * em;
 

@@ -111,6 +111,11 @@ export const lineChartStyles = css`
     stroke-dasharray: 3 4;
   }
 
+  .chart-lone {
+    stroke-dasharray: none;
+    stroke-width: 5;
+  }
+
   .chart-drawing .chart-area {
     fill: var(--_series);
     fill-opacity: 0.1;
@@ -125,7 +130,6 @@ export const lineChartStyles = css`
 
   .chart-drawing .chart-open {
     fill: var(--_surface);
-    scale: 0.75;
     stroke: var(--_series);
     stroke-width: 2;
   }
@@ -192,7 +196,7 @@ export const lineChartStyles = css`
     box-sizing: border-box;
     color: var(--_text-2);
     grid-column: 1 / -1;
-    inset-block-end: calc(100% - 8px);
+    inset-block-end: calc(100% + 4px);
     inset-inline: 0;
     padding: 8px 12px;
     position: absolute;
@@ -212,8 +216,15 @@ export const lineChartStyles = css`
     line-height: 1.45;
   }
 
+  .chart-tip span {
+    unicode-bidi: plaintext;
+  }
+
   .chart-tip-value {
     color: var(--_text);
+  }
+
+  .chart-key ~ .chart-tip-value {
     font-weight: 600;
   }
 

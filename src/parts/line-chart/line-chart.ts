@@ -5,7 +5,10 @@ import type { ChartSpec, SeriesLook } from './chart-spec.js';
 import type { PlotController } from './plot-controller.js';
 import type { Mark, Scene, SeriesScene } from './scene.js';
 
-const marker = (look: SeriesLook): string => markerPath(look === 'neutral' ? 1 : look);
+/** px² of the marker at a point that stands still; under the cursor it is twice as large. */
+const small = 25;
+
+const marker = (look: SeriesLook, area: number): string => markerPath(look === 'neutral' ? 1 : look, area);
 
 const grid = ({ valueLabels, size: { width, height } }: Scene): TemplateResult => {
   const lines = valueLabels.map(({ y }) => `M0,${y.toFixed(1)}H${width}`).slice(1);
@@ -22,15 +25,24 @@ const timeAxis = ({ timeLabels, size: { height } }: Scene): TemplateResult[] =>
   );
 
 const gaps = ({ bands, bandWords }: Scene, words: string): TemplateResult => svg`
-  <path class="chart-band" d=${bands}></path>
+  ${bands ? svg`<path class="chart-band" d=${bands}></path>` : nothing}
   ${bandWords.map((x) => svg`<text x=${x} y="0" dy="1em" text-anchor="middle">${words}</text>`)}`;
 
 const dot = (look: SeriesLook, { x, y }: Mark, kind = ''): TemplateResult =>
-  svg`<path class=${`chart-dot series-${look} ${kind}`} transform=${`translate(${x} ${y})`} d=${marker(look)}></path>`;
+  svg`<path class=${`chart-dot series-${look} ${kind}`} transform=${`translate(${x} ${y})`} d=${marker(look, small)}></path>`;
 
-const line = ({ series: { look }, area, line, running, open, dots }: SeriesScene): TemplateResult => svg`
+const line = ({
+  series: { look },
+  area,
+  line,
+  lone,
+  running,
+  open,
+  dots,
+}: SeriesScene): TemplateResult => svg`
   ${area ? svg`<path class=${`chart-area series-${look}`} d=${area}></path>` : nothing}
   <path class=${`chart-line series-${look}`} d=${line}></path>
+  ${lone ? svg`<path class=${`chart-line chart-lone series-${look}`} d=${lone}></path>` : nothing}
   ${running ? svg`<path class=${`chart-line chart-running series-${look}`} d=${running}></path>` : nothing}
   ${dots.map((mark) => dot(look, mark))}
   ${open ? dot(look, open, 'chart-open') : nothing}`;
@@ -46,7 +58,7 @@ const endLabel = (
 const cursor = ({ size: { height } }: Scene, { series }: ChartSpec): TemplateResult => svg`
   <g class="chart-cursor">
     <path class="chart-hairline" d=${`M0,0V${height}`}></path>
-    ${series.map(({ look }) => svg`<path class=${`chart-dot series-${look}`} d=${marker(look)}></path>`)}
+    ${series.map(({ look }) => svg`<path class=${`chart-dot series-${look}`} d=${marker(look, 2 * small)}></path>`)}
   </g>`;
 
 /**

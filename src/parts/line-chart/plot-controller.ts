@@ -58,7 +58,7 @@ export class PlotController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#cursor = null;
+    this.#clear();
   }
 
   // offsetX is relative to the plot because nothing in it takes pointer events, and costs no layout of our own.

@@ -2,7 +2,7 @@ import { at, extentOf } from '../../chart/columns.js';
 import { advance } from '../../chart/buckets.js';
 import { day } from '../../chart/durations.js';
 import { linear, type Project } from '../../chart/linear.js';
-import { areaPath, linePath, runsOf } from '../../chart/path.js';
+import { areaPath, linePath, runsOf, type Run } from '../../chart/path.js';
 import { valueScale, type ValueScale } from '../../chart/scale.js';
 import type { ChartSpec, Series } from './chart-spec.js';
 import { bandsPath, placeWords, placeTicks, type AxisLabel } from './labels.js';
@@ -28,6 +28,8 @@ export interface SeriesScene {
   /** The way to the bucket that is still running. */
   readonly running: string;
   readonly open: Mark | null;
+  /** Points between two gaps, which no line reaches. */
+  readonly lone: string;
   /** Every point of a series that is short enough. */
   readonly dots: readonly Mark[];
 }
@@ -66,15 +68,22 @@ const drawSeries = (series: Series, spec: ChartSpec, x: Project, y: Project, bas
   const settled = runsOf(value, 0, spec.runningFrom);
   const mark = (index: number): Mark => ({ x: x(at(time, index)), y: y(at(value, index)) });
   const runs = runsOf(value, Math.max(0, spec.runningFrom - 1));
+  const isLone = ({ from, to }: Run): boolean => to - from === 1;
   const known = Array.from(value.keys()).filter((index) => !Number.isNaN(at(value, index)));
   const last = value.length - 1;
   return {
     series,
-    line: linePath(columns, settled, x, y),
+    line: linePath(
+      columns,
+      settled.filter((run) => !isLone(run)),
+      x,
+      y,
+    ),
+    lone: linePath(columns, settled.filter(isLone), x, y),
     area: spec.series.length === 1 ? areaPath(columns, settled, x, y, base) : '',
     running: linePath(
       columns,
-      runs.filter(({ from, to }) => to - from > 1),
+      runs.filter((run) => !isLone(run)),
       x,
       y,
     ),
