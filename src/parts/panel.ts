@@ -5,7 +5,7 @@ import { notice } from './notice.js';
 import { problemText } from './problem-text.js';
 import { tickingText } from './ticking-text.js';
 
-export type Content = TemplateResult | string | typeof nothing;
+export type Content = TemplateResult | string | typeof nothing | readonly TemplateResult[];
 
 /** What a page says in place of figures where there is nothing to count. */
 export interface Empty {

@@ -1,19 +1,27 @@
-import type { Telemetry, TrendBucket } from '../contracts/telemetry.js';
+import type { Telemetry } from '../contracts/telemetry.js';
 import { bucketWidth } from '../chart/bucket-width.js';
 import type { BucketWidth } from '../chart/buckets.js';
 import type { Columns } from '../chart/columns.js';
 import { currentTime, runningFrom } from '../chart/current.js';
-import { along, leftOutValue, timeline } from '../chart/fill.js';
+import { leftOutValue, timeline } from '../chart/fill.js';
 import { gapsOf, type Gap } from '../chart/gaps.js';
+import { zero } from '../money/arithmetic.js';
 import type { Instant } from '../types/instant.js';
+import type { Money } from '../types/money.js';
 
 export type Metric = 'cost' | 'requests';
 
+/** One bucket: the server's own figures, or the zero that its totals prove; null where nobody knows. */
+export interface TrendPoint {
+  readonly cost: Money | null;
+  readonly requests: number | null;
+}
+
 /** An answer's buckets as a chart needs them. */
 export interface TrendSeries {
+  readonly points: readonly TrendPoint[];
+  /** The charted figure of each point. */
   readonly columns: Columns;
-  /** The server's bucket at each point; null where it sent none. */
-  readonly buckets: readonly (TrendBucket | null)[];
   readonly width: BucketWidth | null;
   readonly gaps: readonly Gap[];
   /** Index of the bucket that is still running; the length where all have ended. */
@@ -24,9 +32,8 @@ export interface TrendSeries {
   readonly timeZone: string;
 }
 
-/** What is charted of a bucket. */
-export const metricOf = (bucket: TrendBucket, metric: Metric): number | null =>
-  metric === 'requests' ? bucket.requests : bucket.cost === null ? null : Number(bucket.cost);
+const unknown: TrendPoint = { cost: null, requests: null };
+const nothing: TrendPoint = { cost: zero, requests: 0 };
 
 /**
  * Lays the trend on a timeline without holes, up to the bucket that is running now. What the server left out is zero
@@ -43,24 +50,22 @@ export const trendSeries = (
   const width = bucketWidth(starts, zone);
   const newest = hourlyTrend.at(-1)?.start ?? clientNow;
   const now = width ? currentTime(clientNow, newest, width) : clientNow;
-  const line = timeline(starts, width, now);
+  const { time, row } = timeline(starts, width, now);
   const requests = hourlyTrend.map((bucket) => bucket.requests);
-  const value = along(
-    line,
-    (row) => {
-      const bucket = hourlyTrend[row];
-      return bucket ? metricOf(bucket, metric) : null;
-    },
-    leftOutValue(requests, overview.totalRequests),
-  );
-  const columns = { time: line.time, value };
+  const leftOut = leftOutValue(requests, overview.totalRequests) === 0 ? nothing : unknown;
+  const points = Array.from(row, (index) => hourlyTrend[index] ?? leftOut);
+  const value = Float64Array.from(points, (point) => drawn(point[metric]));
+  const columns = { time, value };
   return {
+    points,
     columns,
-    buckets: Array.from(line.row, (row) => hourlyTrend[row] ?? null),
     width,
     gaps: gapsOf(columns, width),
-    runningFrom: runningFrom(line.time, width, now),
+    runningFrom: runningFrom(time, width, now),
     now,
     timeZone: zone,
   };
 };
+
+/** NaN: unknown. */
+const drawn = (figure: Money | number | null): number => (figure === null ? NaN : Number(figure));
