@@ -72,12 +72,7 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
   return html`
     <div class="chart" ${ref(plot.attach)} @pointerleave=${plot.onPointerLeave}>
       <div class="chart-gutter" aria-hidden="true">${longest}</div>
-      <div
-        class="chart-plot"
-        ${plot.measured()}
-        @pointermove=${plot.onPointer}
-        @pointerdown=${plot.onPointer}
-      >
+      <div class="chart-plot" @pointermove=${plot.onPointer} @pointerdown=${plot.onPointer}>
         <svg class="chart-drawing" aria-hidden="true">
           ${grid(scene)} ${gaps(scene, spec.text.noData)} ${timeAxis(scene)} ${scene.series.map(line)}
           ${scene.end === null ? nothing : endLabel(scene, spec.text.end(last))} ${cursor(scene, spec)}

@@ -22,7 +22,8 @@ export class PlotController implements ReactiveController {
   #size = unmeasured;
   #spec: ChartSpec | null = null;
   #scene: Scene | null = null;
-  #root: HTMLElement | null = null;
+  #root: Element | null = null;
+  #plot: Element | null = null;
   /** Kept as a time, because a point that is appended, or dropped at the start, would move an index. */
   #cursor: Instant | null = null;
 
@@ -35,11 +36,6 @@ export class PlotController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The directive for the element whose content box is the plot. */
-  measured(): ReturnType<ResizeController['target']> {
-    return this.#resize.target();
-  }
-
   /** The scene of a chart at the plot's size; the same object while neither has changed. */
   scene(spec: ChartSpec): Scene {
     if (!this.#scene || this.#spec !== spec || this.#scene.size !== this.#size) {
@@ -49,8 +45,16 @@ export class PlotController implements ReactiveController {
     return this.#scene;
   }
 
+  /** For the `ref` of the chart's outermost element. */
   readonly attach = (root: Element | undefined): void => {
-    this.#root = root instanceof HTMLElement ? root : null;
+    if (this.#plot) this.#resize.unobserve(this.#plot);
+    const plot = root?.querySelector('.chart-plot') ?? null;
+    this.#root = root ?? null;
+    this.#plot = plot;
+    // Observing asks the host to update, which it must not be asked while it renders.
+    queueMicrotask(() => {
+      if (plot && plot === this.#plot) this.#resize.observe(plot);
+    });
   };
 
   hostUpdated(): void {

@@ -1,0 +1,68 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { hour } from '../../src/chart/durations.js';
+import { gapsOf } from '../../src/chart/gaps.js';
+import type { ChartSpec } from '../../src/parts/line-chart/chart-spec.js';
+import { lineChart } from '../../src/parts/line-chart/line-chart.js';
+import { lineChartStyles } from '../../src/parts/line-chart/line-chart.styles.js';
+import { PlotController } from '../../src/parts/line-chart/plot-controller.js';
+import { base } from '../../src/theme/base.styles.js';
+import { tokens } from '../../src/theme/tokens.styles.js';
+
+export const start = Date.parse('2026-11-15T00:00Z');
+
+const clock = (at: number): string => new Date(at).toISOString().slice(8, 16).replace('T', ' ');
+
+/** A chart of hours from midnight UTC of 15 November; its texts name what they were asked for. */
+export const chartSpec = (values: readonly number[], { from = 0, running = 0 } = {}): ChartSpec => {
+  const columns = {
+    time: Float64Array.from(values.keys(), (index) => start + (from + index) * hour),
+    value: Float64Array.from(values),
+  };
+  const width = { unit: 'ms', count: hour } as const;
+  const said = (index: number): string => {
+    const value = columns.value[index] ?? NaN;
+    return Number.isNaN(value) ? 'no data' : `$${value}`;
+  };
+  const when = (index: number): string => clock(columns.time[index] ?? NaN);
+  return {
+    series: [{ look: 1, label: 'Cost', columns }],
+    width,
+    gaps: gapsOf(columns, width),
+    runningFrom: values.length - running,
+    zone: 'UTC',
+    smallestStep: 0,
+    text: {
+      name: 'Cost per hour',
+      noData: 'no data',
+      axis: (ticks) => ticks.map((tick) => `$${tick}`),
+      tick: ({ at, kind }) => (kind === 'hour' ? clock(at).slice(3) : clock(at).slice(0, 2)),
+      end: (index) => [said(index), 'so far'],
+      title: when,
+      rows: (index) => [
+        { look: 1, label: 'Cost', value: said(index) },
+        { label: 'Requests', value: `${index}` },
+      ],
+      spoken: (index) => `${when(index)}, ${said(index)}`,
+    },
+  };
+};
+
+export class ChartHost extends LitElement {
+  static override properties = { spec: { attribute: false } };
+  static override styles = [tokens, base, lineChartStyles];
+  declare spec: ChartSpec;
+  renders = 0;
+  tables = 0;
+  readonly plot = new PlotController(this, { toggleTable: () => this.tables++ });
+
+  constructor() {
+    super();
+    this.spec = chartSpec([]);
+  }
+
+  protected override render(): TemplateResult {
+    this.renders++;
+    return html`<div class="frame">${lineChart(this.spec, this.plot)}</div>`;
+  }
+}
+customElements.define('test-chart-host', ChartHost);
