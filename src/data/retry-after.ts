@@ -29,5 +29,5 @@ const askedFor = (headers: Headers, now: Instant): number => {
 export const retryAt = (status: number, headers: Headers, now: Instant): Instant | null => {
   const asked = askedFor(headers, now);
   const hold = Number.isNaN(asked) && status === 429 ? defaultHold : asked;
-  return Number.isNaN(hold) ? null : now + Math.min(Math.max(hold, 0), longestHold);
+  return Number.isNaN(hold) ? null : now + Math.ceil(Math.min(Math.max(hold, 0), longestHold));
 };

@@ -16,7 +16,7 @@ const shelf = (): Shelf => {
     Object.defineProperty(page, key, { value: generations, configurable: true });
   }
   let mine = generations.get(generation);
-  if (!mine) generations.set(generation, (mine = new Map()));
+  if (!mine) generations.set(generation, (mine = new Map<string, unknown>()));
   return mine;
 };
 

@@ -9,7 +9,7 @@ interface Timer {
 
 /** Lets every promise that can settle without time passing settle. */
 export const settle = async (turns = 20): Promise<void> => {
-  for (let turn = 0; turn < turns; turn += 1) await null;
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 };
 
 /** The same, where streams and other machinery of the platform take whole turns. */

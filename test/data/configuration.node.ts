@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { configuration, configure, type Options } from '../../src/data/configuration.js';
+import { generation, shared } from '../../src/data/shared.js';
+import { version } from '../../src/data/version.js';
+import packageJson from '../../package.json' with { type: 'json' };
+import { forgetShared } from './forget-shared.js';
+
+/** What is written on the console meanwhile. */
+const warningsOf = (act: () => void): string[] => {
+  const { warn } = console;
+  const lines: string[] = [];
+  console.warn = (line: string) => lines.push(line);
+  try {
+    act();
+  } finally {
+    console.warn = warn;
+  }
+  return lines;
+};
+
+describe('configure()', () => {
+  beforeEach(forgetShared);
+  after(forgetShared);
+
+  it('adds to what was given before, and takes back what is undefined', () => {
+    expect(configuration.settings).to.deep.equal({});
+    configure({ baseUrl: '/', days: 7 });
+    configure({ days: 30, domain: 'a.example' });
+    expect(configuration.settings).to.deep.equal({ baseUrl: '/', days: 30, domain: 'a.example' });
+    configure({ days: undefined });
+    expect(configuration.settings.days).to.be.undefined;
+  });
+
+  it('gives a configuration that nobody can change behind its back', () => {
+    configure({ days: 7 });
+    expect(configuration.settings).to.be.frozen;
+  });
+
+  it('tells every listener until it leaves, also after one that throws', () => {
+    let told = 0;
+    configuration.subscribe(() => {
+      throw new Error('a listener is broken');
+    });
+    const leave = configuration.subscribe(() => (told += 1));
+    configure({ days: 7 });
+    configure({ days: 8 });
+    leave();
+    configure({ days: 9 });
+    expect(told).to.equal(2);
+  });
+
+  const unacceptable: [keyof Options, unknown][] = [
+    ['fetch', 'fetch'],
+    ['headers', { authorization: 'x' }],
+    ['credentials', 'always'],
+    ['allowedOrigins', 'https://api.example.com'],
+    ['allowedOrigins', ['*']],
+    ['allowedOrigins', ['https://api.example.com/v1']],
+    ['allowedOrigins', ['null']],
+    ['allowedOrigins', ['data:,x']],
+    ['allowedOrigins', [7]],
+    ['sessionId', 7],
+    ['endpoints', null],
+    ['endpoints', '/api'],
+    ['endpoints', { telemetry: 'api/x' }],
+    ['endpoints', { telemetry: '@evil.example/x' }],
+    ['endpoints', { telemetry: '/x?key=1' }],
+    ['endpoints', { telemetry: '/x#y' }],
+    ['endpoints', { telemetry: '/\\evil.example' }],
+    ['endpoints', { telemetry: 7 }],
+  ];
+  it('leaves out what it cannot use, and keeps the rest', () => {
+    warningsOf(() => {
+      for (const [name, value] of unacceptable) {
+        configure({ [name]: value, days: 7 });
+        expect(configuration.settings, `${name}: ${JSON.stringify(value)}`).to.deep.equal({ days: 7 });
+      }
+    });
+    expect(configuration.authorization).to.be.null;
+    expect(configuration.scope).to.equal(0);
+  });
+
+  it('says so once on the console for each option, without its value', async () => {
+    const fresh = (await import(`../../src/data/configuration.js?${Math.random()}`)) as {
+      configure: typeof configure;
+    };
+    const wrong = { headers: 'Bearer canary', sessionId: 7 } as unknown as Options;
+    const lines = warningsOf(() => {
+      fresh.configure(wrong);
+      fresh.configure(wrong);
+    });
+    expect(lines).to.have.length(2);
+    expect(lines.join()).to.include('"headers"').and.include('"sessionId"').and.not.include('canary');
+  });
+
+  it('accepts what the documentation promises', () => {
+    const options: Options = {
+      fetch: globalThis.fetch,
+      headers: () => Promise.resolve({}),
+      credentials: 'include',
+      allowedOrigins: ['https://api.example.com', 'http://localhost:3000/'],
+      sessionId: 'a',
+      endpoints: { telemetry: '/x/y' },
+    };
+    expect(warningsOf(() => configure(options))).to.deep.equal([]);
+    expect(configuration.settings).to.deep.equal(options);
+  });
+});
+
+describe('two copies of this library on one page', () => {
+  beforeEach(forgetShared);
+  after(forgetShared);
+
+  it('share what they make, under one key of the page', async () => {
+    const other = (await import(`../../src/data/shared.js?${Math.random()}`)) as { shared: typeof shared };
+    expect(other.shared).to.not.equal(shared);
+    const mine = shared('things', () => ({}));
+    expect(other.shared('things', () => ({}))).to.equal(mine);
+    expect(Object.keys(globalThis)).to.not.include('spendglass');
+  });
+
+  it('live apart when their generations do not fit', () => {
+    const mine = shared('things', () => ({}));
+    const page = Reflect.get(globalThis, Symbol.for('spendglass')) as Map<string, Map<string, unknown>>;
+    expect([...page.keys()]).to.deep.equal([generation]);
+    page.set('99', new Map([['things', 'of another generation']]));
+    expect(shared('things', () => null)).to.equal(mine);
+  });
+
+  it('know their version', () => {
+    expect(version).to.equal(packageJson.version);
+    expect(version.startsWith(`${generation}.`)).to.be.true;
+  });
+});
