@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { BudgetAlerts } from '../widgets/budget-alerts/budget-alerts.js';
+
+define('budget-alerts', BudgetAlerts);

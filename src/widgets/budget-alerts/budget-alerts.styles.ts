@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+export const alertsStyles = css`
+  .card {
+    --_alerts: 24.6em;
+    --_body: calc(var(--_alerts) + 23.4em);
+  }
+
+  .scope {
+    min-block-size: 2lh;
+  }
+
+  .split {
+    display: grid;
+    grid-template-rows: minmax(var(--_alerts), 1fr) auto;
+  }
+
+  /* Its height is the box's, whatever it holds. */
+  .alerts {
+    contain: size;
+    overflow: auto;
+    overscroll-behavior: auto;
+    scrollbar-width: thin;
+    border-block: 1px solid var(--_hairline);
+  }
+
+  .alert + .alert {
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .alert {
+    padding-block: 10px;
+  }
+
+  .alert-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 6px;
+    min-block-size: 22px;
+    font-size: var(--_font-13);
+  }
+
+  .alert-domain {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+
+  .alert-type {
+    flex: 1 1 auto;
+    color: var(--_text-2);
+  }
+
+  .alert-amounts {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    font-size: var(--_font-13);
+    color: var(--_text-2);
+  }
+
+  .alert-amounts strong {
+    font-weight: 600;
+    color: var(--_text);
+  }
+
+  .alert-note {
+    font-size: var(--_font-12);
+    color: var(--_text-3);
+    overflow-wrap: anywhere;
+  }
+
+  .bar-name {
+    inline-size: 55%;
+    margin-block: 5px;
+  }
+
+  .bar-meter {
+    block-size: 6px;
+    margin-block: 3px;
+  }
+
+  .bar-amount {
+    block-size: 8px;
+    inline-size: 40%;
+    margin-block: 6px;
+  }
+
+  .bar-field {
+    block-size: 36px;
+    margin-block-start: 24px;
+  }
+
+  @container spendglass (inline-size < 320px) {
+    .alert-domain {
+      flex-basis: 100%;
+    }
+  }
+
+  @container spendglass (inline-size >= 320px) {
+    .scope {
+      min-block-size: 1lh;
+    }
+  }
+
+  @container spendglass (inline-size >= 560px) {
+    .card {
+      --_body: 24.6em;
+    }
+
+    .split {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    }
+
+    .split:has(.alert-form) {
+      grid-template-columns: minmax(0, 1fr) clamp(14em, 32%, 20em);
+      column-gap: 24px;
+    }
+  }
+`;

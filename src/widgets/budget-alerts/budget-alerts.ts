@@ -1,0 +1,172 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { CostAlerts } from '../../contracts/cost-alerts.js';
+import { checkAlerts } from '../../data/sources.js';
+import { announce } from '../../element/announcer.js';
+import { download } from '../../element/download.js';
+import { passOn, tell } from '../../element/events.js';
+import { FeedController } from '../../element/feed-controller.js';
+import { givenData } from '../../element/given.js';
+import { setting } from '../../element/settings.js';
+import { SpendglassElement } from '../../element/spendglass-element.js';
+import { csv } from '../../format/csv.js';
+import { badgeStyles } from '../../parts/badge.styles.js';
+import { csvButton } from '../../parts/csv-button.js';
+import { meterStyles } from '../../parts/meter.styles.js';
+import { english as problemEnglish } from '../../parts/problem.words.js';
+import type { Table } from '../../types/table.js';
+import { wordsOf } from '../../words/words.js';
+import { AlertFormController } from './alert-form-controller.js';
+import { alertForm, outcomeText, type FormContext } from './alert-form.js';
+import { formStyles } from './alert-form.styles.js';
+import { skeleton } from './budget-alerts.skeleton.js';
+import { alertsStyles } from './budget-alerts.styles.js';
+import { tables } from './budget-alerts.tables.js';
+import { alertList, exceededText, summary } from './budget-alerts.template.js';
+import { budgetAlerts, knownDomains, type BudgetAlert } from './budget-alerts.view.js';
+import { english } from './budget-alerts.words.js';
+import { crossings } from './crossings.js';
+import type { Intent, Outcome } from './set-alert.js';
+
+/**
+ * Every budget alert with what is spent against its threshold, and a form to set another. Alerts only: nothing here
+ * stops spending.
+ *
+ * @tag budget-alerts
+ * @summary What is spent against each budget, and a form to set an alert.
+ *
+ * @csspart alert - The row of one alert.
+ * @csspart badge - The state of an alert in a word.
+ * @csspart meter - The bar of what is spent of the threshold.
+ * @csspart form - The form that sets an alert.
+ * @csspart field - One of its fields.
+ * @csspart submit - The button that sends it.
+ * @csspart outcome - What became of it.
+ * @csspart check-again - The button that looks again whether an unconfirmed alert was saved.
+ * @csspart csv - The button that downloads the alerts.
+ * @cssprop [--spendglass-bad=#b3261e] - Exceeded.
+ * @cssprop [--spendglass-warn=#8a4b00] - Near the threshold.
+ * @cssprop [--spendglass-good=#0a6b4b] - Within.
+ * @event {CustomEvent<AlertSetDetail>} spendglass-alert-set - A person set an alert, and what became of it.
+ * @event {CustomEvent<AlertExceededDetail>} spendglass-alert-exceeded - A budget is exceeded that was not before.
+ */
+export class BudgetAlerts extends SpendglassElement {
+  static override styles: CSSResultGroup = [
+    SpendglassElement.styles,
+    badgeStyles,
+    meterStyles,
+    alertsStyles,
+    formStyles,
+  ];
+
+  /** One domain instead of all; the form then begins with it. */
+  @property() domain: string | undefined;
+
+  @state() private _all = false;
+
+  readonly #alerts = new FeedController(this, () => checkAlerts({ domain: setting(this, 'domain') }));
+  readonly #form = new AlertFormController(this);
+
+  #exceeded: { readonly of: string; readonly ids: ReadonlySet<string> } | null = null;
+
+  /** The alerts as shown, exact; none until there is an answer. */
+  tables(): Table[] {
+    const { reading } = this.#alerts;
+    return 'data' in reading ? tables(budgetAlerts(reading.data), this.#words) : [];
+  }
+
+  /** @internal */
+  settled({ domain, type, threshold }: Intent, outcome: Outcome): void {
+    const { lang } = this.locale;
+    announce(outcomeText(outcome, this.#words, wordsOf('problem', problemEnglish, lang), lang));
+    if (outcome.kind !== 'exists') {
+      passOn(this, 'spendglass-alert-set', { domain, type, threshold, outcome: outcome.kind });
+    }
+    void this.#alerts.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { lang } = this.locale;
+    return this.show(this.#alerts, {
+      heading: words.heading,
+      scope: this.#scope,
+      failedTitle: words.failedTitle,
+      skeleton,
+      empty: ({ length }) =>
+        length === 0 && this.#isGiven ? { title: words.noAlerts, text: words.noAlertsText } : null,
+      content: (rows) =>
+        html`<div class="split">
+          ${alertList(budgetAlerts(rows), { words, lang, all: this._all, showAll: this.#showAll })}
+          ${this.#isGiven ? nothing : alertForm(this.#form, this.#formContext(rows))}
+        </div>`,
+      footnote: () => (this.#isGiven ? `. ${words.alertsOnly}` : nothing),
+      footerActions: ({ length }) => (length > 0 ? csvButton(this.#downloadCsv) : nothing),
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { reading } = this.#alerts;
+    if (reading.phase === 'fresh') this.#tellCrossings(budgetAlerts(reading.data));
+  }
+
+  get #words(): typeof english {
+    return wordsOf('budget-alerts', english, this.locale.lang);
+  }
+
+  /** What the page gave is only shown: there is nobody to send an alert to. */
+  get #isGiven(): boolean {
+    return givenData(this) !== undefined;
+  }
+
+  get #scope(): string {
+    const { reading } = this.#alerts;
+    const words = this.#words;
+    const domain = setting(this, 'domain');
+    const alerts = 'data' in reading ? budgetAlerts(reading.data) : [];
+    const counted = summary(alerts, words, this.locale.lang);
+    return [domain ?? (counted ? null : words.allDomains), counted].filter(Boolean).join(': ');
+  }
+
+  #formContext(rows: CostAlerts): FormContext {
+    const { lang } = this.locale;
+    const domain = setting(this, 'domain');
+    return {
+      words: this.#words,
+      problems: wordsOf('problem', problemEnglish, lang),
+      lang,
+      headingLevel: setting(this, 'headingLevel') ?? 3,
+      domains: knownDomains(rows, domain),
+      domain,
+    };
+  }
+
+  #tellCrossings(alerts: readonly BudgetAlert[]): void {
+    const of = JSON.stringify([setting(this, 'baseUrl'), setting(this, 'domain')]);
+    const before = this.#exceeded?.of === of ? this.#exceeded.ids : null;
+    const { exceeded, crossed } = crossings(alerts, before);
+    this.#exceeded = { of, ids: exceeded };
+    for (const { id, domain, type, threshold, spent } of crossed) {
+      tell(this, 'spendglass-alert-exceeded', { id, domain, type, threshold, current: spent });
+    }
+    if (crossed.length > 0) {
+      const { lang } = this.locale;
+      announce(crossed.map((alert) => exceededText(alert, this.#words, lang)).join(' '), 'assertive');
+    }
+  }
+
+  #showAll = (): void => {
+    this._all = true;
+  };
+
+  #downloadCsv = (): void => {
+    for (const table of this.tables()) download(`${table.name}.csv`, csv(table));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'budget-alerts': BudgetAlerts;
+  }
+}

@@ -1,0 +1,92 @@
+import { plural } from '../../words/words.js';
+
+const n = plural('en');
+
+export const english = {
+  heading: 'Budget alerts',
+  failedTitle: 'Budget alerts could not be loaded',
+  allDomains: 'All domains',
+  /** Beside a count: "1 exceeded, 2 near". */
+  counted: {
+    exceeded: (count: string) => `${count} exceeded`,
+    near: (count: string) => `${count} near`,
+    within: (count: string) => `${count} within`,
+    unknown: (count: string) => `${count} unknown`,
+    invalid: (count: string) => `${count} invalid`,
+  },
+  states: {
+    exceeded: 'Exceeded',
+    near: 'Near',
+    within: 'Within',
+    unknown: 'Unknown',
+    invalid: 'Invalid',
+  },
+  types: { hourly: 'hourly', daily: 'daily', monthly: 'monthly', per_request: 'per request' },
+  noAlerts: 'No budget alerts yet',
+  noAlertsText: 'The server answered and has no alert to check.',
+  of: (threshold: string) => `of ${threshold}`,
+  noFigure: 'No figure from the server yet',
+  notJudged: 'The server does not say whether it is exceeded',
+  invalidThreshold: 'The threshold is not above zero',
+  highestOf: (domains: number, text: string) =>
+    n(domains, { one: `Highest of ${text} domain`, other: `Highest of ${text} domains` }),
+  highestIs: (highest: string, domain: string) => `${highest}: ${domain}`,
+  showAll: (count: string) => `Show all ${count}`,
+  together: (amount: string) => `All domains together ${amount}`,
+  exceededNow: (domain: string, type: string, spent: string, threshold: string) =>
+    `Budget exceeded: ${domain}, ${type}, ${spent} of ${threshold}.`,
+
+  setAlert: 'Set an alert',
+  alertsOnly: 'Alerts only. Does not stop spending.',
+  domain: 'Domain',
+  otherDomain: 'Another domain…',
+  otherDomainLabel: 'Name of the domain',
+  type: 'Type',
+  typeChoices: { hourly: 'Hourly', daily: 'Daily', monthly: 'Monthly', per_request: 'Per request' },
+  threshold: (currency: string) => `Threshold, ${currency}`,
+  units: { hourly: 'an hour', daily: 'a day', monthly: 'a month', per_request: 'a request' },
+  echo: {
+    hourly: (amount: string) => `Alerts when the last 60 minutes cost more than ${amount}`,
+    daily: (amount: string) => `Alerts when a day (UTC) costs more than ${amount}`,
+    monthly: (amount: string) => `Alerts when a month (UTC) costs more than ${amount}`,
+    per_request: (amount: string) => `Alerts when one request costs more than ${amount}`,
+  },
+  inAnyDomain: (echo: string) => `${echo} in any one domain`,
+  submit: 'Set alert',
+  between: (lowest: string, highest: string) => `Threshold must be between ${lowest} and ${highest}`,
+  amountProblems: {
+    empty: 'Enter a threshold',
+    'not-a-number': (example: string) => `Enter an amount, such as ${example}`,
+    grouping: (example: string) => `Write the amount without grouping signs, such as ${example}`,
+    'too-many-decimals': 'At most two decimals',
+  },
+  domainProblems: {
+    empty: 'Enter a domain',
+    'not-a-domain': 'Enter only the name, such as shop.example',
+  },
+  steps: {
+    looking: 'Looking for an equal alert…',
+    sending: 'Sending…',
+    checking: 'Sent, but not confirmed. Checking…',
+  },
+  saved: 'Saved',
+  exists: 'An equal alert is there already. Nothing was sent.',
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+  notShown: 'the server answered, but does not list the alert.',
+  unknownOutcome: 'Sent, but not confirmed.',
+  checkAgain: 'Check again',
+
+  columns: {
+    id: 'Alert',
+    domain: 'Domain',
+    type: 'Type',
+    threshold: 'Threshold',
+    spent: 'Spent',
+    share: 'Share of threshold',
+    state: 'State',
+    domains: 'Domains',
+    together: 'All domains together',
+  },
+};
+
+export type Words = typeof english;
