@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { Feed } from '../../src/data/feed.js';
+import { ProblemError } from '../../src/data/problem.js';
+import { minutes, seconds } from './feed-bench.js';
+import { down, total, totalSource, type Sent } from './scripted-send.js';
+import { seeded } from './seeded.js';
+import { VirtualClock } from './virtual-clock.js';
+
+const clients = 1000;
+const outage = { from: 2 * minutes, until: 7 * minutes };
+const end = 10 * minutes;
+const span = 10 * seconds;
+
+type Server = (sent: Sent, clock: VirtualClock) => void;
+const refusing: Server = (sent) => sent.fail(down);
+const hanging: Server = (sent, clock) =>
+  clock.after(8 * seconds, () => sent.fail({ kind: 'timeout', afterMs: 8000 }));
+
+interface Run {
+  /** Requests that went out from `from` to `until`, in ms. */
+  requests(from: number, until: number): number;
+  /** The most requests in any 10 s from `from` to `until`. */
+  peak(from: number, until: number): number;
+  /** ms after the end of the outage until this share of those that it hit are back. */
+  recovery(share: number): number;
+}
+
+/** 1 000 pages that poll one server through five minutes without it. */
+const run = async (interval: number, inOutage: Server | null): Promise<Run> => {
+  const clock = new VirtualClock();
+  const random = seeded(interval);
+  clock.draws = Array.from({ length: 9973 }, random);
+  const times: number[] = [];
+  const recovered: number[] = [];
+  let answers = 0;
+  let hit = 0;
+  const reply = (sent: Sent): void => {
+    times.push(sent.at);
+    const isDown = sent.at >= outage.from && sent.at < outage.until;
+    if (isDown && inOutage) inOutage(sent, clock);
+    else sent.answer(total((answers += 1)));
+  };
+  const join = (): void => {
+    const send = (_: unknown, signal: AbortSignal): Promise<string> =>
+      new Promise((resolve, reject) => {
+        reply({
+          at: clock.steady(),
+          signal,
+          answer: resolve,
+          fail: (problem) => reject(new ProblemError(problem)),
+        });
+      });
+    const feed = new Feed({ source: totalSource(), send, clock });
+    let ailing = false;
+    feed.subscribe(({ phase }) => {
+      if (ailing && phase === 'fresh') recovered.push(clock.steady() - outage.until);
+      else if (!ailing && phase !== 'fresh') hit += 1;
+      ailing = phase !== 'fresh';
+    }, interval);
+  };
+  for (let client = 0; client < clients; client += 1) clock.after(random() * interval, join);
+  await clock.advance(end);
+  const sorted = recovered.sort((a, b) => a - b);
+  const requests = (from: number, until: number): number =>
+    times.filter((at) => at >= from && at < until).length;
+  return {
+    requests,
+    peak: (from, until) => {
+      let most = 0;
+      for (let at = from; at <= until - span; at += seconds) most = Math.max(most, requests(at, at + span));
+      return most;
+    },
+    recovery: (share) => sorted[Math.ceil(share * hit) - 1] ?? Infinity,
+  };
+};
+
+describe('a thousand pages through an outage of five minutes', function () {
+  this.timeout(20_000);
+
+  const load = outage.until - outage.from;
+
+  for (const [name, server] of [
+    ['that refuses them', refusing],
+    ['that leaves them waiting', hanging],
+  ] as const) {
+    describe(`and a server ${name}, polling every 10 s`, () => {
+      let through: Run;
+      let healthy: Run;
+
+      before(async () => {
+        through = await run(10 * seconds, server);
+        healthy = await run(10 * seconds, null);
+      });
+
+      it('ask no more than 0.35 of what they usually do', () => {
+        const usual = healthy.requests(outage.from, outage.until);
+        expect(through.requests(outage.from, outage.until)).to.be.at.most(0.35 * usual);
+      });
+
+      it('never ask more than 1.25 of the usual in any 10 s, the minutes after it included', () => {
+        const mean = (healthy.requests(outage.from, outage.until) * span) / load;
+        expect(through.peak(outage.from, end)).to.be.at.most(1.25 * mean);
+      });
+
+      it('are back: half of them within 25 s, 95 of 100 within 50 s', () => {
+        expect(through.recovery(0.5)).to.be.at.most(25 * seconds);
+        expect(through.recovery(0.95)).to.be.at.most(50 * seconds);
+        expect(through.recovery(1)).to.be.at.most(90 * seconds);
+      });
+    });
+  }
+
+  for (const interval of [30 * seconds, 60 * seconds]) {
+    it(`never ask more than usual, polling every ${interval / seconds} s, and are all back within 90 s`, async () => {
+      const through = await run(interval, refusing);
+      const healthy = await run(interval, null);
+      expect(through.requests(outage.from, outage.until)).to.be.at.most(
+        healthy.requests(outage.from, outage.until),
+      );
+      expect(through.recovery(1)).to.be.at.most(90 * seconds);
+    });
+  }
+
+  it('are all back within 90 s, polling every 5 min', async () => {
+    const through = await run(5 * minutes, refusing);
+    expect(through.recovery(1)).to.be.within(30 * seconds, 90 * seconds);
+  });
+});
