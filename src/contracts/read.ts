@@ -18,10 +18,12 @@ export interface Read<T> {
  */
 export type Reader<T> = (value: unknown, log: IssueLog) => T;
 
+type Names = readonly [string, ...string[]];
+
 /** A field under another name than its key here. */
 export interface Field<T> {
   readonly read: Reader<T>;
-  readonly names: readonly [string, ...string[]];
+  readonly names: Names;
 }
 
 type Fields = Readonly<Record<string, Reader<unknown> | Field<unknown>>>;
@@ -58,11 +60,14 @@ const own = (value: unknown, name: PropertyKey): unknown => {
  */
 export const field = <T>(read: Reader<T>, ...names: [string, ...string[]]): Field<T> => ({ read, names });
 
-const namesOf = (key: string, entry: Reader<unknown> | Field<unknown>): readonly [string, ...string[]] =>
+const namesOf = (key: string, entry: Reader<unknown> | Field<unknown>): Names =>
   typeof entry === 'function' ? [key] : entry.names;
 
 const lookUp = (name: string, parent: unknown, root: unknown): unknown =>
   name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
+
+const nameIn = (names: Names, parent: unknown, root: unknown): string =>
+  names.find((name) => lookUp(name, parent, root) !== undefined) ?? names[0];
 
 /** An entry of a list, which means nothing without its `keys`: where one cannot be read, neither can the entry. */
 export const row = <F extends Fields, Key extends keyof F & string>(
@@ -82,12 +87,8 @@ export const row = <F extends Fields, Key extends keyof F & string>(
     }
     const figures: Record<string, unknown> = {};
     for (const { key, names, read, isKey } of plan) {
-      let [name] = names;
-      let value = own(parent, name);
-      for (let i = 1; value === undefined && i < names.length; i++) {
-        value = lookUp((name = names[i] ?? name), parent, log.root);
-      }
-      const figure = log.at(name, read, value);
+      const name = names.length === 1 ? names[0] : nameIn(names, parent, log.root);
+      const figure = log.at(name, read, lookUp(name, parent, log.root));
       if (isKey && figure === undefined) return undefined;
       figures[key] = figure ?? null;
     }

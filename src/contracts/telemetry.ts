@@ -176,7 +176,10 @@ const read = answer({
     avgSearchesPerRequest: number,
     avgIterations: number,
   }),
-  modelUsage: list(row({ model: text, count, cost: money, tokens: count }, 'model')),
+  modelUsage: list(
+    // The monitoring endpoint's word for the same figure is `requests`.
+    row({ model: text, count: field(count, 'count', 'requests'), cost: money, tokens: count }, 'model'),
+  ),
   domainBreakdown: list(row({ domain: text, requests: count, cost: money }, 'domain'), longList),
   trend: field(trend({ cost: money, requests: count }), 'hourlyTrend'),
   live: object({

@@ -22,6 +22,8 @@ const isMoney = (figure: Figure): figure is Money => typeof figure === 'string';
 
 /** Something and something unknown is unknown. */
 const total = (figures: readonly Figure[]): Figure => {
+  const [only = null] = figures;
+  if (figures.length === 1) return only;
   if (figures.includes(null)) return null;
   return figures.every(isMoney) ? sum(figures) : figures.reduce<number>((a, b) => a + Number(b), 0);
 };

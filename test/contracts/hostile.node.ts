@@ -28,7 +28,7 @@ const nested = (depth: number): Json => {
   return json;
 };
 const ofLength = (length: unknown): object =>
-  new Proxy([], { get: (list, key) => (key === 'length' ? length : Reflect.get(list, key)) });
+  new Proxy([], { get: (list, key) => (key === 'length' ? length : (Reflect.get(list, key) as unknown)) });
 const fromJson = (text: string): unknown => JSON.parse(text);
 
 /** What no server sends, and what one sends that is out to break a page. */
@@ -51,15 +51,15 @@ const weapons: unknown[] = [
     new Date(),
     new Map([['a', 1]]),
     new String('text'),
-    Object.create(null),
+    Object.create(null) as unknown,
   ],
   ...[ofLength('5'), ofLength(-1), ofLength(NaN), ofLength(Symbol('length')), ofLength({ valueOf: refuse })],
   ...[
     nested(10_000),
     'x'.repeat(1_000_000),
     `${'x'.repeat(1023)}😀`,
-    new Array(30_000).fill(null),
-    new Array(6000),
+    new Array<null>(30_000).fill(null),
+    new Array<null>(6000),
   ],
   fromJson('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
   fromJson('[{"__proto__":{"polluted":true},"model":"__proto__","domain":"constructor","id":"toString"}]'),
