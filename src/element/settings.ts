@@ -137,3 +137,18 @@ export const choice = <V extends string, K extends string>(
   }
   return accepted ?? values[0];
 };
+
+/** A property of one widget that is a whole number. */
+export const wholeNumber = <K extends string>(
+  element: Element & { readonly [P in K]: number | undefined },
+  name: K,
+  { lowest, highest, fallback }: { lowest: number; highest: number; fallback: number },
+): number => {
+  const value: unknown = element[name];
+  const { accepted, accept } = integer(lowest, highest);
+  const whole = accept(value);
+  if (whole === undefined && value !== undefined && value !== null) {
+    refuse(element, `<${element.localName}> `, name, value, accepted);
+  }
+  return whole ?? fallback;
+};

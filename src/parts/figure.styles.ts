@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const figureStyles = css`
+  .figure {
+    display: grid;
+    align-content: space-between;
+  }
+
   .figure dt {
     font-size: var(--_font-12);
     line-height: 1.5;

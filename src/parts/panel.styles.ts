@@ -25,7 +25,7 @@ export const panelStyles = css`
   }
 
   .titles {
-    flex: 1 1 9em;
+    flex: 1 1 7em;
     min-inline-size: 0;
   }
 
@@ -49,6 +49,18 @@ export const panelStyles = css`
 
   .header-actions:has(.segments) {
     margin-inline-end: 0;
+  }
+
+  /* Nothing to control yet, but its place is kept. */
+  .own-actions[data-waiting] {
+    visibility: hidden;
+  }
+
+  @container spendglass (inline-size < 420px) {
+    .header-actions:has(.segments) {
+      inline-size: 100%;
+      margin-block-start: 4px;
+    }
   }
 
   .body {
@@ -108,15 +120,19 @@ export const panelStyles = css`
     align-items: center;
     align-content: center;
     gap: 0 12px;
-    min-block-size: 64px;
+    min-block-size: 74px;
     margin-block-start: 12px;
     border-block-start: 1px solid var(--_hairline);
-    font-size: var(--_font-12);
   }
 
   .meta {
     padding-block: 4px;
+    font-size: var(--_font-12);
     color: var(--_text-3);
+  }
+
+  .note::before {
+    content: ' · ';
   }
 
   .footer-actions {
@@ -138,27 +154,43 @@ export const panelStyles = css`
   .strip {
     position: absolute;
     inset: -8px -4px 4px;
-    display: flex;
+    display: grid;
+    grid-template: 'title retry' 'reason reason' / minmax(0, 1fr) auto;
+    align-content: center;
     align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    padding: 4px 8px;
+    column-gap: 8px;
+    padding: 2px 8px;
     border-radius: var(--_radius-control);
     background: var(--_warn-tint);
     color: var(--_warn);
-    line-height: 1.3;
+  }
+
+  .strip > strong {
+    grid-area: title;
+    font-size: var(--_font-12);
+    font-weight: 600;
+    line-height: 1.25;
   }
 
   .reason {
-    display: block;
+    grid-area: reason;
+    font-size: var(--_font-12);
+    line-height: 1.25;
+    overflow-wrap: anywhere;
   }
 
   .retry-now {
-    flex: none;
+    grid-area: retry;
+    min-block-size: 24px;
+    padding-inline: 8px;
     border-color: currentColor;
+    font-size: var(--_font-12);
   }
 
   .skeleton {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
     animation: appear 0s 150ms both;
   }
 
@@ -181,15 +213,27 @@ export const panelStyles = css`
     }
 
     footer {
-      min-block-size: 52px;
+      min-block-size: 58px;
     }
 
     .strip {
-      inset: -10px -8px 6px;
+      grid-template-areas: 'title retry' 'reason retry';
+      inset: -10px -8px 4px;
+    }
+
+    .retry-now {
+      min-block-size: 28px;
+      font-size: var(--_font-13);
     }
 
     .footer-actions {
       margin-inline-start: 0;
+    }
+  }
+
+  @container spendglass (inline-size >= 480px) {
+    footer {
+      min-block-size: 52px;
     }
   }
 

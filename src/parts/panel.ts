@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../data/reading.js';
+import { describeIssue } from '../types/issue.js';
 import { freshness, nextTry, type Freshness } from './freshness.js';
 import { notice } from './notice.js';
 import { problemText } from './problem-text.js';
@@ -27,8 +28,8 @@ export interface Panel<T> {
   readonly content: (data: T) => Content;
   readonly skeleton: TemplateResult;
   readonly failedTitle: string;
-  /** Behind the age in the footer, such as what the rows leave out. */
-  readonly footnote?: (data: T) => Content;
+  /** Behind the age in the footer: what the figures leave out, how far they reach back. Empty ones are left out. */
+  readonly notes?: (data: T) => readonly string[];
   readonly footerActions?: (data: T) => Content;
 }
 
@@ -59,7 +60,8 @@ export const panel = <T>(panel: Panel<T>): TemplateResult => {
             <p class="scope" part="scope">${panel.scope}</p>
           </div>
           <div class="header-actions" part="actions">
-            ${'data' in reading ? (panel.actions ?? nothing) : nothing}<slot name="actions"></slot>
+            <div class="own-actions" ?data-waiting=${!('data' in reading)}>${panel.actions ?? nothing}</div>
+            <slot name="actions"></slot>
           </div>
         </header>
         <div class="body" part="body">${body(panel)}</div>
@@ -79,7 +81,7 @@ const body = <T>(panel: Panel<T>): Content => {
         title: words.panel.notConnected,
         text: words.panel.setUp,
         more: html`<code class="code" part="code"
-          >&lt;${frame.tag} base-url="https://shop.example"&gt;</code
+          >&lt;${frame.tag}<br />&nbsp; base-url="https://shop.example"&gt;</code
         >`,
       });
     case 'loading':
@@ -112,6 +114,15 @@ const body = <T>(panel: Panel<T>): Content => {
   }
 };
 
+/** How many values the contract promised and nobody could read; which ones is told to whoever points at it. */
+const unreadable = <T>({ reading, frame }: Panel<T>): Content => {
+  const issues = 'issues' in reading ? reading.issues : [];
+  if (issues.length === 0) return nothing;
+  return html`<span class="note" part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
+    >${frame.words.panel.unreadable(issues.length)}</span
+  >`;
+};
+
 const footer = <T>(panel: Panel<T>): Content => {
   const { reading, frame } = panel;
   const { words, lang } = frame;
@@ -120,18 +131,19 @@ const footer = <T>(panel: Panel<T>): Content => {
   >`;
   if (reading.phase === 'stale') {
     return html`<div class="strip" part="stale">
-      <p class="strip-text">
-        <strong>${text}</strong>
-        <span class="reason"
-          >${problemText(reading.problem, words.problem, lang)}
-          ${tickingText(frame.everySecond, () => nextTry(frame))}</span
-        >
+      <strong>${text}</strong>
+      <p class="reason">
+        ${problemText(reading.problem, words.problem, lang)}
+        ${tickingText(frame.everySecond, () => nextTry(frame))}
       </p>
       <button class="retry-now" part="retry" @click=${frame.retry}>${words.panel.retryNow}</button>
     </div>`;
   }
   const data = reading.phase === 'fresh' ? reading.data : null;
   const shown = data !== null && !panel.empty(data);
-  return html`<p class="meta">${text}${shown ? panel.footnote?.(data) : nothing}</p>
+  const notes = (data === null ? [] : (panel.notes?.(data) ?? [])).filter((note) => note !== '');
+  return html`<p class="meta">
+      ${text}${notes.map((note) => html`<span class="note" part="note">${note}</span>`)}${unreadable(panel)}
+    </p>
     <div class="footer-actions">${shown ? panel.footerActions?.(data) : nothing}</div>`;
 };

@@ -10,7 +10,7 @@ export const english = {
   pausedNow: 'Paused',
   paused: (age: string) => `Paused, ${age} old`,
   stale: (age: string) => `Stale, ${age} old`,
-  staleNow: 'Stale since just now',
+  staleNow: 'Stale, seconds old',
   retry: 'Retry',
   retryNow: 'Retry now',
   notZero: 'This is not a zero: no figure has arrived yet.',

@@ -9,10 +9,10 @@ export const english = {
   noRequests: (days: number) =>
     n(days, { one: 'No requests in the last 24 hours', other: `No requests in the last ${days} days` }),
   nothingToCount: 'The server answered and has nothing to count. Figures appear with the first chat.',
-  behind: (age: string) => `the server's summary is ${age} behind`,
-  outOfDate: "the server's summary is out of date",
-  since: (date: string) => `figures begin on ${date}`,
-  serverClock: "this device's clock is behind the server's",
+  behind: (age: string) => `The server's summary is ${age} behind`,
+  outOfDate: "The server's summary is out of date",
+  since: (date: string) => `Figures begin on ${date}`,
+  serverClock: "This device's clock is behind the server's",
 };
 
 export type PeriodWords = typeof english;

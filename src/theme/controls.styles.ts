@@ -112,7 +112,7 @@ export const controls = css`
 
     .segments button {
       flex: 1;
-      padding: 0 4px;
+      padding: 0 8px;
     }
   }
 

@@ -22,6 +22,8 @@ export class PlotController implements ReactiveController {
   #size = unmeasured;
   #spec: ChartSpec | null = null;
   #scene: Scene | null = null;
+  /** The scene that the cursor was last placed in: an update that changed nothing writes nothing. */
+  #placed: Scene | null = null;
   #root: Element | null = null;
   #plot: Element | null = null;
   /** Kept as a time, because a point that is appended, or dropped at the start, would move an index. */
@@ -51,6 +53,7 @@ export class PlotController implements ReactiveController {
     const plot = root?.querySelector('.chart-plot') ?? null;
     this.#root = root ?? null;
     this.#plot = plot;
+    this.#placed = null;
     // Observing asks the host to update, which it must not be asked while it renders.
     queueMicrotask(() => {
       if (plot && plot === this.#plot) this.#resize.observe(plot);
@@ -58,6 +61,8 @@ export class PlotController implements ReactiveController {
   };
 
   hostUpdated(): void {
+    if (this.#placed === this.#scene) return;
+    this.#placed = this.#scene;
     this.#showCursor();
   }
 

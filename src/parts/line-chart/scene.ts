@@ -62,33 +62,36 @@ const timeDomain = ({ series: [main], width }: ChartSpec): readonly [number, num
   return [start, end];
 };
 
+const isLone = ({ from, to }: Run): boolean => to - from === 1;
+const isJoined = (run: Run): boolean => !isLone(run);
+
+/** The indexes of the known points of a short series; none of a longer one. */
+const fewKnown = (value: Float64Array): readonly number[] => {
+  const known: number[] = [];
+  for (let i = 0; i < value.length && known.length <= fewPoints; i++)
+    if (!Number.isNaN(at(value, i))) known.push(i);
+  return known.length <= fewPoints ? known : [];
+};
+
 const drawSeries = (series: Series, spec: ChartSpec, x: Project, y: Project, base: number): SeriesScene => {
   const { columns } = series;
   const { time, value } = columns;
-  const settled = runsOf(value, 0, spec.runningFrom);
+  const { runningFrom } = spec;
   const mark = (index: number): Mark => ({ x: x(at(time, index)), y: y(at(value, index)) });
-  const runs = runsOf(value, Math.max(0, spec.runningFrom - 1));
-  const isLone = ({ from, to }: Run): boolean => to - from === 1;
-  const known = Array.from(value.keys()).filter((index) => !Number.isNaN(at(value, index)));
+  const settled = runsOf(value, 0, runningFrom);
+  const joined = settled.filter(isJoined);
+  const running = runsOf(value, Math.max(0, runningFrom - 1)).filter(isJoined);
   const last = value.length - 1;
   return {
     series,
-    line: linePath(
-      columns,
-      settled.filter((run) => !isLone(run)),
-      x,
-      y,
-    ),
+    line: linePath(columns, joined, x, y),
     lone: linePath(columns, settled.filter(isLone), x, y),
-    area: spec.series.length === 1 ? areaPath(columns, settled, x, y, base) : '',
-    running: linePath(
-      columns,
-      runs.filter((run) => !isLone(run)),
-      x,
-      y,
-    ),
-    open: last >= spec.runningFrom && !Number.isNaN(at(value, last)) ? mark(last) : null,
-    dots: known.length <= fewPoints ? known.filter((index) => index < spec.runningFrom).map(mark) : [],
+    area: spec.series.length === 1 ? areaPath(columns, joined, x, y, base) : '',
+    running: linePath(columns, running, x, y),
+    open: last >= runningFrom && !Number.isNaN(at(value, last)) ? mark(last) : null,
+    dots: fewKnown(value)
+      .filter((index) => index < runningFrom)
+      .map(mark),
   };
 };
 

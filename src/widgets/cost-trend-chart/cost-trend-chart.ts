@@ -13,6 +13,7 @@ import { dataTableStyles } from '../../parts/data-table.styles.js';
 import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
 import { lineChartStyles } from '../../parts/line-chart/line-chart.styles.js';
 import { PlotController } from '../../parts/line-chart/plot-controller.js';
+import { periodNotes } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { tableButton } from '../../parts/table-button.js';
@@ -110,6 +111,8 @@ export class CostTrendChart extends SpendglassElement {
           table: this._asTable ? (this.tables()[0] ?? null) : null,
         });
       },
+      notes: (answer) =>
+        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
       actions: segments({
         label: words.metric,
         options: metrics.map((value) => ({ value, text: words.metrics[value] })),
@@ -146,7 +149,8 @@ export class CostTrendChart extends SpendglassElement {
     const whose = setting(this, 'domain') ?? period.allDomains;
     if (!('data' in reading)) return `${whose}, ${this.locale.timeZone}`;
     const { bucket, series } = this.#draw(reading.data).view;
-    return `${whose}, ${this.#words.per[bucket]}, ${series.timeZone}`;
+    const per = bucket === 'other' ? [] : [this.#words.per[bucket]];
+    return [whose, ...per, series.timeZone].join(', ');
   }
 
   #draw(answer: Telemetry): Drawn {

@@ -9,7 +9,7 @@ export const english = {
     cost: (period: string) => `Cost, ${period}`,
     requests: (period: string) => `Requests, ${period}`,
   },
-  per: { hour: 'per hour', day: 'per day', month: 'per month', other: 'per period' },
+  per: { hour: 'per hour', day: 'per day', month: 'per month' },
   failedTitle: 'The trend could not be loaded',
   noTrendTitle: 'No series in this answer',
   noTrendText: 'The server sent a total, but no hours or days to draw it from.',

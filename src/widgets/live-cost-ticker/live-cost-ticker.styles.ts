@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const tickerStyles = css`
   .card {
-    --_body: 19.2em;
+    --_body: 21.5em;
   }
 
   .content {
     display: grid;
-    grid-template-rows: auto auto auto minmax(52px, 1fr) auto;
+    grid-template-rows: auto auto auto minmax(72px, 1fr) auto;
   }
 
   .value {
@@ -19,7 +19,7 @@ export const tickerStyles = css`
   /* Room for the next magnitude: the dot behind the figure must not move as the figure grows. */
   .value > data {
     display: inline-block;
-    min-inline-size: 8ch;
+    min-inline-size: 6.6ch;
   }
 
   .dot {
@@ -46,18 +46,13 @@ export const tickerStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    column-gap: 16px;
     margin-block-start: 12px;
   }
 
   .figures > * {
     padding-block: 7px;
+    padding-inline-end: 12px;
     border-block-start: 1px solid var(--_hairline);
-  }
-
-  .figures > :nth-child(odd) {
-    margin-inline-end: -16px;
-    padding-inline-end: 16px;
   }
 
   .trend {
@@ -132,12 +127,22 @@ export const tickerStyles = css`
     margin-block: 4px;
   }
 
+  .spark {
+    --_spark-height: 100%;
+    max-block-size: 140px;
+    align-self: end;
+  }
+
   .spark-bar {
     block-size: 100px;
     margin-block: 4px;
   }
 
   @container spendglass (inline-size < 260px) {
+    .card {
+      --_body: 24em;
+    }
+
     .value {
       font-size: var(--_font-20);
     }
@@ -145,7 +150,7 @@ export const tickerStyles = css`
 
   @container spendglass (inline-size >= 560px) {
     .card {
-      --_body: 16em;
+      --_body: 17.8em;
     }
 
     .figures {

@@ -7,7 +7,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { figureStyles } from '../../parts/figure.styles.js';
-import { scopeLine } from '../../parts/period.js';
+import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { sparkLineStyles } from '../../parts/spark-line.js';
 import type { Money } from '../../types/money.js';
@@ -79,13 +79,15 @@ export class LiveCostTicker extends SpendglassElement {
     const period = wordsOf('period', periodEnglish, lang);
     return this.show(this.#telemetry, {
       heading: words.heading,
-      scope: scopeLine(setting(this, 'domain') ?? null, this.#days, period),
+      scope: scopeLine(setting(this, 'domain'), this.#days, period),
       failedTitle: words.failedTitle,
       skeleton,
       empty: (answer) =>
         isEmpty(answer) ? { title: period.noRequests(this.#days), text: period.nothingToCount } : null,
       content: (answer) =>
         content(answer, { words, period, days: this.#days, locale: this.locale, now: pageClock.now() }),
+      notes: (answer) =>
+        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale: this.locale, words: period }),
       actions: pauseButton(this.isPaused, words, this.#togglePause),
       footerActions: () => frequencies(this.interval, words, lang, this.#chooseFrequency),
     });

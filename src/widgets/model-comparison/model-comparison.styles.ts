@@ -4,7 +4,7 @@ import { barStyles } from '../../parts/bar.styles.js';
 /** One table: columns from 600 px, below that every row a block with its two bars under each other. */
 const layout = css`
   .card {
-    --_body: 46em;
+    --_body: 52em;
   }
 
   .content {
@@ -129,13 +129,10 @@ const layout = css`
     block-size: 6px;
   }
 
-  .amount::after {
-    content: attr(data-filler);
-    visibility: hidden;
-  }
-
-  .cost .amount::after {
-    content: none;
+  @container spendglass (inline-size < 600px) {
+    :is(.rest, .total) > :is(.share-of-cost, .share-of-requests) {
+      display: none;
+    }
   }
 
   .all {
@@ -167,7 +164,7 @@ const layout = css`
 const columns = css`
   @container spendglass (inline-size >= 600px) {
     .card {
-      --_body: 22em;
+      --_body: 23.5em;
     }
 
     .verdict {
@@ -225,6 +222,13 @@ const columns = css`
       white-space: normal;
     }
 
+    /* As wide as the name, up to where it must break. */
+    th.model bdi {
+      display: block;
+      inline-size: max-content;
+      max-inline-size: 13em;
+    }
+
     td.requests,
     td.tokens,
     td.per-request,
@@ -237,12 +241,19 @@ const columns = css`
       font-weight: 400;
     }
 
+    .total th,
     td[data-sorted] {
       font-weight: 600;
     }
 
-    .cost .amount::after {
+    .rest th,
+    .rest td {
+      color: var(--_text-2);
+    }
+
+    .amount::after {
       content: attr(data-filler);
+      visibility: hidden;
     }
 
     .label,
@@ -250,21 +261,20 @@ const columns = css`
       display: none;
     }
 
-    .share-of-cost,
-    .share-of-requests {
+    tr > :is(.share-of-cost, .share-of-requests) {
       display: table-cell;
+      position: relative;
+    }
+
+    td:is(.share-of-cost, .share-of-requests) {
       font-size: inherit;
     }
 
     .share-bar {
+      position: absolute;
+      inset: auto 0 4px auto;
       inline-size: 72px;
       block-size: 4px;
-      margin-inline-start: auto;
-    }
-
-    td :is(.share-bar) + .percent {
-      display: block;
-      margin-block: -1.35em 0.1em;
     }
 
     .bar-row {
@@ -279,16 +289,14 @@ const columns = css`
 
   @container spendglass (inline-size >= 900px) {
     td > .share-bar {
+      position: static;
       display: inline-block;
       block-size: 8px;
-      margin-inline-end: 8px;
-      vertical-align: 0;
     }
 
-    td :is(.share-bar) + .percent {
+    .percent {
       display: inline-block;
-      min-inline-size: 3.2em;
-      margin: 0;
+      min-inline-size: 3.6em;
     }
 
     th,

@@ -18,7 +18,7 @@ interface Context {
 }
 
 /** Models of the first view; more come on demand. */
-const firstModels = 6;
+const firstModels = 5;
 
 export const content = (view: ModelComparisonView, context: Context): TemplateResult => {
   const { words, all, toggleAll } = context;
@@ -165,14 +165,16 @@ export const footnote = (
 ): string => {
   const requests =
     rest?.requests && total.requests !== null
-      ? ` ${words.held(count(named, lang), count(total.requests, lang))}`
+      ? words.held(count(named, lang), count(total.requests, lang))
       : '';
-  return rest?.cost ? `${requests} ${words.heldCost(money(rest.cost, lang, currency))}` : requests;
+  return rest?.cost
+    ? [requests, words.heldCost(money(rest.cost, lang, currency))].filter(Boolean).join('; ')
+    : requests;
 };
 
 export const skeleton = html`
   <div class="content">
     <span class="bar bar-verdict"></span>
-    ${[0, 1, 2, 3, 4, 5].map(() => html`<div class="bar-row"><span class="bar"></span><span class="bar"></span></div>`)}
+    ${[0, 1, 2, 3, 4].map(() => html`<div class="bar-row"><span class="bar"></span><span class="bar"></span></div>`)}
   </div>
 `;

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
+import { pageClock } from '../../data/page-clock.js';
 import { telemetry } from '../../data/sources.js';
 import { download } from '../../element/download.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -8,7 +9,7 @@ import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csv } from '../../format/csv.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { scopeLine } from '../../parts/period.js';
+import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import type { Table } from '../../types/table.js';
@@ -65,7 +66,7 @@ export class ModelComparison extends SpendglassElement {
     const view = (answer: Telemetry) => modelComparisonView(answer, this.#by);
     return this.show(this.#telemetry, {
       heading: words.heading,
-      scope: scopeLine(setting(this, 'domain') ?? null, this.#days, period),
+      scope: scopeLine(setting(this, 'domain'), this.#days, period),
       failedTitle: words.failedTitle,
       skeleton,
       empty: ({ overview, modelUsage }) =>
@@ -87,7 +88,15 @@ export class ModelComparison extends SpendglassElement {
         value: this.#by,
         choose: this.#choose,
       }),
-      footnote: (answer) => footnote(view(answer), words, lang, answer.currency),
+      notes: (answer) => [
+        footnote(view(answer), words, lang, answer.currency),
+        ...periodNotes(answer, {
+          days: this.#days,
+          now: pageClock.now(),
+          locale: this.locale,
+          words: period,
+        }),
+      ],
       footerActions: () => csvButton(this.#downloadCsv),
     });
   }
