@@ -69,7 +69,7 @@ const isForgiven = (path: Path, value: unknown): boolean => {
 describe('the readers and an independent schema of the contract', () => {
   for (const [name, { read, sample }] of Object.entries(endpoints)) {
     const schema = contract[name] as v.GenericSchema;
-    const answer = shortened(sample, 3);
+    const answer = shortened(sample);
     const places = placesIn(answer);
 
     const agree = (payload: unknown): void => {
@@ -97,7 +97,7 @@ describe('the readers and an independent schema of the contract', () => {
       for (const place of places) {
         for (const value of replacements) agree(changed(answer, place, value));
       }
-    });
+    }).timeout(20_000);
 
     it(`${name}: agree on several wrong values at once`, () => {
       const change = fc.tuple(fc.constantFrom(...places), fc.constantFrom(...replacements));
