@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Project } from './linear.js';
+import { linear, type Project } from './linear.js';
 
 export interface ValueScale {
   /** Value → px from the top. */
@@ -12,23 +12,30 @@ export interface ValueScale {
 /** A quarter more than the highest value: room for words and tooltip above the line. */
 const headroom = 1.25;
 
+interface NiceTicks {
+  readonly ticks: readonly number[];
+  readonly step: number;
+}
+
+const niceTicks = (max: number, smallestStep: number): NiceTicks => {
+  if (!(max > 0)) return { ticks: [0], step: 1 };
+  for (let count = 4; count > 0; count--) {
+    const scale = scaleLinear()
+      .domain([0, max * headroom])
+      .nice(count);
+    const ticks = scale.ticks(count);
+    const step = ticks[1] ?? 0;
+    if (ticks.length >= 3 && ticks.length <= 5 && step >= smallestStep) return { ticks, step };
+  }
+  return { ticks: [0, smallestStep, 2 * smallestStep], step: smallestStep };
+};
+
 /**
  * `smallestStep` keeps the ticks of a count whole (1); money has none (0).
  */
 export const valueScale = (max: number, height: number, smallestStep = 0): ValueScale => {
-  const y = scaleLinear().range([height, 0]);
-  if (!(max > 0)) return { y, ticks: [0], step: 1 };
-  for (let count = 4; count > 0; count--) {
-    const ticks = y
-      .domain([0, max * headroom])
-      .nice(count)
-      .ticks(count);
-    const step = ticks[1] ?? 0;
-    if (ticks.length >= 3 && ticks.length <= 5 && step >= smallestStep) return { y, ticks, step };
-  }
-  return {
-    y: y.domain([0, 2 * smallestStep]),
-    ticks: [0, smallestStep, 2 * smallestStep],
-    step: smallestStep,
-  };
+  const { ticks, step } = niceTicks(max, smallestStep);
+  const top = Math.max(step, ticks.at(-1) ?? 0);
+  // Straight from value to px: a d3 scale asks its interpolators for every point.
+  return { y: linear([0, top], [height, 0]), ticks, step };
 };

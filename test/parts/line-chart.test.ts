@@ -192,6 +192,20 @@ describe('line chart', () => {
       expect(all(host, 'text')).to.include.members(before);
     });
 
+    it('writes nothing when its host updates without new data, nor while the cursor is shown', async () => {
+      const host = await focused(chartSpec(week));
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(host.renderRoot, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      host.requestUpdate();
+      await host.updateComplete;
+      expect(observer.takeRecords()).to.have.length(0);
+    });
+
     it('has no style attribute in its template', async () => {
       expect(all(await mount(chartSpec(week)), '[style]')).to.have.length(0);
     });

@@ -1,6 +1,6 @@
 import { ResizeController } from '@lit-labs/observers/resize-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { at } from '../../chart/columns.js';
+import { at, noColumns } from '../../chart/columns.js';
 import { nearest } from '../../chart/nearest.js';
 import type { Instant } from '../../types/instant.js';
 import type { ChartSpec } from './chart-spec.js';
@@ -64,19 +64,20 @@ export class PlotController implements ReactiveController {
     if (this.#placed === this.#scene) return;
     this.#placed = this.#scene;
     this.#showCursor();
+    this.#speak();
   }
 
   hostDisconnected(): void {
     this.#clear();
   }
 
-  // offsetX is relative to the plot because nothing in it takes pointer events, and costs no layout of our own.
+  // offsetX is relative to the plot, because nothing inside it takes pointer events.
   readonly onPointer = (event: PointerEvent): void => {
-    const time = this.#spec?.series[0].columns.time;
-    if (!time || !this.#scene || this.#scene.size.width === 0) return;
-    const from = at(time, 0);
-    const to = at(time, time.length - 1);
-    this.#moveTo(nearest(time, from + ((to - from) * event.offsetX) / this.#scene.size.width));
+    const width = this.#size.width;
+    if (width === 0 || this.#time.length === 0) return;
+    const first = at(this.#time, 0);
+    const last = at(this.#time, this.#time.length - 1);
+    this.#moveTo(nearest(this.#time, first + ((last - first) * event.offsetX) / width));
     // A finger leaves the plot when it is lifted; the focus keeps what it showed until somebody taps elsewhere.
     if (event.type === 'pointerdown' && event.pointerType !== 'mouse')
       this.#input?.focus({ preventScroll: true });
@@ -88,7 +89,7 @@ export class PlotController implements ReactiveController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (!this.#spec || event.altKey || event.metaKey) return;
-    const target = moveCursor(event, this.#index, this.#spec.series[0].columns.time, this.#spec.zone);
+    const target = moveCursor(event, this.#index, this.#time, this.#spec.zone);
     if (target !== null) this.#moveTo(target);
     else if (event.key === 'Escape' && this.#cursor !== null) this.#clear();
     else if (event.key.toLowerCase() === 't' && !event.ctrlKey) this.#options.toggleTable();
@@ -102,10 +103,15 @@ export class PlotController implements ReactiveController {
   readonly onInput = (): void => this.#moveTo(Number(this.#input?.value));
 
   readonly onFocus = (): void => {
-    if (this.#cursor === null) this.#moveTo(this.#index);
+    this.#moveTo(this.#index);
+    this.#speak();
   };
 
   readonly onBlur = (): void => this.#clear();
+
+  get #time(): Float64Array {
+    return this.#spec?.series[0].columns.time ?? noColumns.time;
+  }
 
   get #input(): HTMLInputElement | null {
     return this.#root?.querySelector('input') ?? null;
@@ -115,17 +121,17 @@ export class PlotController implements ReactiveController {
     return this.#input?.matches(':focus') ?? false;
   }
 
-  /** The bucket under the cursor; without a cursor the one that the input would begin at. */
+  /** The bucket under the cursor; without a cursor the one that the input stands at. */
   get #index(): number {
-    const time = this.#spec?.series[0].columns.time;
-    if (!time) return 0;
-    return this.#cursor === null ? Number(this.#input?.value) : nearest(time, this.#cursor);
+    return this.#cursor === null ? Number(this.#input?.value) : nearest(this.#time, this.#cursor);
   }
 
   #moveTo(index: number): void {
-    if (!this.#spec) return;
-    this.#cursor = at(this.#spec.series[0].columns.time, index);
+    const instant = at(this.#time, index);
+    if (instant === this.#cursor || Number.isNaN(instant)) return;
+    this.#cursor = instant;
     this.#showCursor();
+    if (this.#focused) this.#speak();
   }
 
   #clear(): void {
@@ -134,15 +140,17 @@ export class PlotController implements ReactiveController {
   }
 
   #showCursor(): void {
-    const input = this.#input;
-    if (!this.#root || !this.#spec || !this.#scene || !input) return;
-    const time = this.#spec.series[0].columns.time;
-    const index = this.#cursor === null ? time.length - 1 : nearest(time, this.#cursor);
-    if (index < 0) return;
-    input.value = String(index);
-    input.setAttribute('aria-valuetext', this.#spec.text.spoken(index));
-    if (this.#cursor === null) hideCursor(this.#root);
-    else showCursor(this.#root, this.#spec, this.#scene, index);
+    if (!this.#root || !this.#spec || !this.#scene) return;
+    if (this.#cursor === null || this.#time.length === 0) hideCursor(this.#root);
+    else showCursor(this.#root, this.#spec, this.#scene, nearest(this.#time, this.#cursor));
+  }
+
+  /** Lets the input stand where the cursor does, at the last bucket without one, and say so. */
+  #speak(): void {
+    const index = this.#cursor === null ? this.#time.length - 1 : nearest(this.#time, this.#cursor);
+    if (!this.#input || !this.#spec || index < 0) return;
+    this.#input.value = String(index);
+    this.#input.setAttribute('aria-valuetext', this.#spec.text.spoken(index));
   }
 
   #measure(entries: readonly ResizeObserverEntry[]): PlotSize {
