@@ -1,0 +1,249 @@
+import { css } from 'lit';
+
+/** The box, the controls above the list and what stands below it. */
+export const missingProductsStyles = css`
+  .card {
+    --_row: 5.25em;
+    --_body: calc(27.6em + var(--_rows) * var(--_row));
+  }
+
+  .scope {
+    /* Room for the totals, which are not known at first. */
+    min-block-size: 4.5em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px 12px;
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    min-inline-size: 0;
+  }
+
+  .chip {
+    min-block-size: 30px;
+    max-inline-size: 100%;
+    padding: 0 10px;
+    border-color: var(--_hairline);
+    border-radius: 999px;
+    color: var(--_text-2);
+    overflow-wrap: anywhere;
+  }
+
+  .chip:hover {
+    border-color: var(--_edge);
+  }
+
+  .chip[aria-pressed='true'] {
+    border-color: var(--_edge);
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .size {
+    font-weight: 400;
+    color: var(--_text-3);
+  }
+
+  .search {
+    position: relative;
+    flex: 1 1 100%;
+  }
+
+  .search svg {
+    position: absolute;
+    inset-block-start: calc(50% - 7px);
+    inset-inline-start: 11px;
+    fill: none;
+    stroke: var(--_text-3);
+    stroke-width: 1.5;
+    pointer-events: none;
+  }
+
+  .search .field {
+    display: block;
+    padding-inline: 33px 6px;
+  }
+
+  .search .field::placeholder {
+    color: var(--_text-3);
+    opacity: 1;
+  }
+
+  .none {
+    padding-block: 24px;
+    font-size: var(--_font-13);
+    color: var(--_text-2);
+    overflow-wrap: anywhere;
+  }
+
+  .none button {
+    margin-block-start: 12px;
+    color: var(--_text);
+  }
+
+  .extent {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 3px;
+    min-block-size: 30px;
+    margin-block-start: 8px;
+  }
+
+  .extent .action {
+    margin-inline-start: -9px;
+  }
+
+  .listed {
+    font-size: var(--_font-12);
+    color: var(--_text-3);
+  }
+
+  .recommendations {
+    margin-block-start: 12px;
+    font-size: var(--_font-13);
+    overflow-wrap: anywhere;
+  }
+
+  .subheading {
+    font-weight: 600;
+  }
+
+  .recommendations li {
+    margin-block-start: 5px;
+    color: var(--_text-2);
+  }
+
+  .head-bar,
+  .row-bars {
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .head-bar {
+    display: none;
+  }
+
+  .row-bars {
+    display: grid;
+    grid-template: auto auto auto / minmax(0, 1fr) 28px;
+    align-content: center;
+    gap: 9px 12px;
+    block-size: var(--_row);
+  }
+
+  .row-bars .bar {
+    grid-column: 1;
+    block-size: 8px;
+  }
+
+  .row-bars .bar-name {
+    block-size: 10px;
+    inline-size: 45%;
+  }
+
+  .bar-example {
+    inline-size: 80%;
+  }
+
+  .bar-meta {
+    inline-size: 55%;
+  }
+
+  .row-bars .bar-act {
+    grid-area: 1 / 2 / span 3;
+    align-self: center;
+  }
+
+  .bar-chips {
+    flex: 1 1 100%;
+    block-size: 66px;
+  }
+
+  .bar-search {
+    flex: 1 1 100%;
+    block-size: 36px;
+  }
+
+  @container spendglass (inline-size >= 260px) {
+    .card {
+      --_body: calc(23.8em + var(--_rows) * var(--_row));
+    }
+  }
+
+  @container spendglass (inline-size >= 320px) {
+    .card {
+      --_body: calc(22.4em + var(--_rows) * var(--_row));
+    }
+
+    .scope {
+      min-block-size: 3em;
+    }
+  }
+
+  @container spendglass (inline-size >= 560px) {
+    .card {
+      --_row: 3.6em;
+      --_body: calc(18.2em + var(--_rows) * var(--_row));
+    }
+
+    .scope {
+      min-block-size: 0;
+    }
+
+    .tools {
+      flex-wrap: nowrap;
+      padding-block-end: 0;
+      border: 0;
+    }
+
+    .search {
+      flex: 0 10 12em;
+      min-inline-size: 9em;
+      align-self: start;
+    }
+
+    .bar-chips {
+      flex: 0 1 24em;
+      block-size: 30px;
+    }
+
+    .bar-search {
+      flex: 0 0 12em;
+    }
+
+    .head-bar {
+      display: block;
+      padding-block: 17px 13px;
+    }
+
+    .bar-head {
+      inline-size: 30%;
+      block-size: 8px;
+    }
+
+    .row-bars {
+      grid-template: auto auto / minmax(0, 1fr) 9em 28px;
+      gap: 9px 24px;
+    }
+
+    .row-bars .bar-meta {
+      grid-area: 1 / 2 / span 2;
+      inline-size: 100%;
+      align-self: center;
+    }
+
+    .row-bars .bar-act {
+      grid-area: 1 / 3 / span 2;
+    }
+  }
+`;
