@@ -103,7 +103,9 @@ describe('line path', () => {
         const subpaths = pointsOf(line(...value));
         expect(subpaths.map((points) => points.length)).to.deep.equal(runs.map(({ from, to }) => to - from));
         for (const points of subpaths)
-          points.slice(1).forEach(([px], i) => expect(px! - points[i]![0]!).to.equal(10));
+          points.slice(1).forEach(([px], i) => {
+            expect(px! - points[i]![0]!).to.equal(10);
+          });
       }),
     );
   });

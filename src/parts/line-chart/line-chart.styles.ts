@@ -195,6 +195,7 @@ export const lineChartStyles = css`
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     box-sizing: border-box;
     color: var(--_text-2);
+    contain: layout style;
     grid-column: 1 / -1;
     inset-block-end: calc(100% + 4px);
     inset-inline: 0;

@@ -73,11 +73,8 @@ export class PlotController implements ReactiveController {
 
   // offsetX is relative to the plot, because nothing inside it takes pointer events.
   readonly onPointer = (event: PointerEvent): void => {
-    const width = this.#size.width;
-    if (width === 0 || this.#time.length === 0) return;
-    const first = at(this.#time, 0);
-    const last = at(this.#time, this.#time.length - 1);
-    this.#moveTo(nearest(this.#time, first + ((last - first) * event.offsetX) / width));
+    if (!this.#scene || this.#size.width === 0) return;
+    this.#moveTo(nearest(this.#time, this.#scene.timeAt(event.offsetX)));
     // A finger leaves the plot when it is lifted; the focus keeps what it showed until somebody taps elsewhere.
     if (event.type === 'pointerdown' && event.pointerType !== 'mouse')
       this.#input?.focus({ preventScroll: true });

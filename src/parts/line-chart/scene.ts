@@ -39,6 +39,8 @@ export interface Scene {
   readonly size: PlotSize;
   readonly x: Project;
   readonly y: Project;
+  /** px → time. */
+  readonly timeAt: Project;
   readonly valueLabels: readonly { readonly y: number; readonly text: string }[];
   readonly timeLabels: readonly AxisLabel[];
   readonly bands: string;
@@ -113,6 +115,7 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
     size,
     x,
     y,
+    timeAt: linear([0, width], domain),
     valueLabels: ticks.map((tick, i) => ({ y: y(tick), text: texts[i] ?? '' })),
     timeLabels: drawable ? placeTicks(spec, domain, size) : [],
     bands: drawable ? bandsPath(spec, x, height) : '',
