@@ -9,8 +9,8 @@ export interface Timeline {
   readonly row: Int32Array;
 }
 
-/** A year of minutes. Beyond it a hole keeps its first and its last bucket only, which is the same picture. */
-const mostBuckets = 525_600;
+/** More than five years of hours. Beyond it a hole keeps its first and its last bucket only, which is the same picture. */
+const mostBuckets = 50_000;
 
 /**
  * Lays the server's buckets on a timeline without holes that ends with the bucket running at `until`.

@@ -36,7 +36,7 @@ describe('timeline', () => {
     ).to.deep.equal(['2026-10-23T23:00', '2026-10-24T23:00', '2026-10-26T00:00', '2026-10-27T00:00']);
   });
 
-  it('keeps only the ends of holes that would be longer than a year of minutes', () => {
+  it('keeps only the ends of its holes where it would be longer than 50 000 buckets', () => {
     const { time, row } = timeline(starts(0, 1, 2_000_000), hourly, t0);
     expect([...row]).to.deep.equal([0, 1, -1, -1, 2]);
     expect([...time]).to.deep.equal([...starts(0, 1, 2, 1_999_999, 2_000_000)]);
