@@ -41,29 +41,32 @@ export const contentSecurityPolicy = (api: string): string =>
     'trusted-types spendglass-lit',
   ].join('; ');
 
-/** `/cdn/…` is the built bundle, everything else the page's own folder. */
-function fileOf(url: string, folder: string): string {
+/** The page's own folder first, then the built bundle, which so lies beside the page. */
+async function find(url: string, folder: string): Promise<{ file: string; content: Buffer } | null> {
   const path = normalize(decodeURIComponent(new URL(url, 'http://page').pathname));
-  if (path.startsWith('/cdn/')) return join('dist', path);
-  return join(folder, path.endsWith('/') ? join(path, 'index.html') : path);
+  for (const root of [folder, 'dist/cdn']) {
+    const file = join(root, path.endsWith('/') ? join(path, 'index.html') : path);
+    const content = await readFile(file).catch(() => null);
+    if (content) return { file, content };
+  }
+  return null;
 }
 
 async function answer(url: string, response: ServerResponse, { api, folder = 'stories/demo' }: DemoOptions) {
-  try {
-    const file = fileOf(url, folder);
-    const content = await readFile(file);
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {
-      'content-type': type,
-      'content-security-policy': contentSecurityPolicy(api),
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    });
-    response.end(extname(file) === '.html' ? content.toString().replaceAll('{{api}}', api) : content);
-  } catch {
+  const found = await find(url, folder).catch(() => null);
+  if (!found) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('Not found\n');
+    return;
   }
+  const type = extname(found.file);
+  response.writeHead(200, {
+    'content-type': types[type] ?? 'application/octet-stream',
+    'content-security-policy': contentSecurityPolicy(api),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(type === '.html' ? found.content.toString().replaceAll('{{api}}', api) : found.content);
 }
 
 /**
