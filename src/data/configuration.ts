@@ -71,78 +71,64 @@ const accessChecks: Readonly<Record<keyof Access, Check>> = {
 
 const isAccess = (name: string): name is keyof Access => Object.hasOwn(accessChecks, name);
 
-const isAcceptable = (name: string, value: unknown): boolean =>
-  value === undefined || !isAccess(name) || accessChecks[name](value);
-
-/** The page's one configuration. */
-class Configuration {
-  #settings: Readonly<Options> = {};
-  #authorization: Authorization | null = null;
-  #scope = 0;
-  readonly #listeners = new Set<() => void>();
-
-  get settings(): Readonly<Options> {
-    return this.#settings;
-  }
-
-  /** null: configure() was given no headers. */
-  get authorization(): Authorization | null {
-    return this.#authorization;
-  }
-
-  /** Moves on whenever somebody else may be signed in: answers got before then are not shown any more. */
-  get scope(): number {
-    return this.#scope;
-  }
-
-  /** @returns the names of the options that were not acceptable, and are left out */
-  merge(options: Options): readonly string[] {
-    const given = Object.entries(options);
-    const refused = given.filter(([name, value]) => !isAcceptable(name, value));
-    const accepted = given.filter((entry) => !refused.includes(entry));
-    this.#settings = Object.freeze({ ...this.#settings, ...Object.fromEntries(accepted) });
-    if (accepted.some(([name]) => isAccess(name))) {
-      const { headers } = this.#settings;
-      this.#authorization = headers ? new Authorization(headers) : null;
-      this.#scope += 1;
-    }
-    callEach(this.#listeners);
-    return refused.map(([name]) => name);
-  }
-
-  /** Calls back after every configure(). */
-  subscribe(listener: () => void): Cancel {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
+interface State {
+  settings: Readonly<Options>;
+  authorization: Authorization | null;
+  scope: number;
+  readonly listeners: Set<() => void>;
 }
 
-const page = (): Configuration => shared('configuration', () => new Configuration());
+const state = (): State =>
+  shared('configuration', () => ({
+    settings: {},
+    authorization: null,
+    scope: 0,
+    listeners: new Set<() => void>(),
+  }));
 
 /** What configure() was told, for every copy of this library on the page. */
-export const configuration: Pick<Configuration, 'settings' | 'authorization' | 'scope' | 'subscribe'> = {
-  get settings() {
-    return page().settings;
+export const configuration = {
+  get settings(): Readonly<Options> {
+    return state().settings;
   },
-  get authorization() {
-    return page().authorization;
+  /** null: configure() was given no headers. */
+  get authorization(): Authorization | null {
+    return state().authorization;
   },
-  get scope() {
-    return page().scope;
+  /** Moves on whenever somebody else may be signed in: answers got before then are not shown any more. */
+  get scope(): number {
+    return state().scope;
   },
-  subscribe: (listener) => page().subscribe(listener),
+  /** Calls back after every configure(). */
+  subscribe(listener: () => void): Cancel {
+    const { listeners } = state();
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
 };
 
 const told = new Set<string>();
+
+const isRefused = (name: string, value: unknown): boolean => {
+  if (value === undefined || !isAccess(name) || accessChecks[name](value)) return false;
+  if (!told.has(name))
+    console.warn(`spendglass: configure() cannot use the given "${name}"; it is left out.`);
+  told.add(name);
+  return true;
+};
 
 /**
  * Sets options for every widget of the page. Later calls add to earlier ones; undefined takes one back.
  * An option that is not acceptable is left out, with one line on the console.
  */
 export const configure = (options: Options): void => {
-  for (const name of page().merge(options)) {
-    if (told.has(name)) continue;
-    told.add(name);
-    console.warn(`spendglass: configure() cannot use the given "${name}"; it is left out.`);
+  const page = state();
+  const accepted = Object.entries(options).filter(([name, value]) => !isRefused(name, value));
+  page.settings = Object.freeze({ ...page.settings, ...Object.fromEntries(accepted) });
+  if (accepted.some(([name]) => isAccess(name))) {
+    const { headers } = page.settings;
+    page.authorization = headers ? new Authorization(headers) : null;
+    page.scope += 1;
   }
+  callEach(page.listeners);
 };

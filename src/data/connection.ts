@@ -57,25 +57,14 @@ export const connect = (baseUrl: string, page = pageUrl()): Connected => {
   };
 };
 
-const dashboard = '/api/dashboard';
-
-/** The documented paths. */
-const paths: Readonly<Record<Endpoint, string>> = {
-  telemetry: `${dashboard}/telemetry`,
-  analytics: `${dashboard}/analytics`,
-  conversations: `${dashboard}/conversations`,
-  'missing-products': `${dashboard}/missing-products`,
-  woocommerce: `${dashboard}/woocommerce`,
-  scraped: `${dashboard}/scraped`,
-  config: `${dashboard}/config`,
-  'test-connection': `${dashboard}/test-connection`,
-  monitoring: '/api/monitoring/chat',
-};
+/** The documented path: an endpoint bears its last part as its name. */
+const pathOf = (endpoint: Endpoint): string =>
+  endpoint === 'monitoring' ? '/api/monitoring/chat' : `/api/dashboard/${endpoint}`;
 
 /** The same request always gives the same URL, whatever the order of its query. */
 export const urlOf = ({ endpoint, query }: ApiRequest, { baseUrl, endpoints }: Connection): string => {
   const search = new URLSearchParams(query);
   search.sort();
-  const url = baseUrl + (endpoints[endpoint] ?? paths[endpoint]);
+  const url = baseUrl + (endpoints[endpoint] ?? pathOf(endpoint));
   return Object.keys(query).length > 0 ? `${url}?${search.toString()}` : url;
 };

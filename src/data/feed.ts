@@ -41,7 +41,7 @@ const offline: Problem = { kind: 'offline' };
 
 /** No server said no: the network failed, or seemed to. */
 const isUnreached = ({ kind }: Problem): boolean =>
-  kind === 'timeout' || kind === 'blocked' || kind === 'offline' || kind === 'headers';
+  ['timeout', 'blocked', 'offline', 'headers'].includes(kind);
 
 /** A timer looks at both clocks at least this often, as one of them stops while a machine sleeps. */
 const longestNap = 60_000;
@@ -147,7 +147,7 @@ export class Feed<T> {
       this.#cutOff = online ? this.#cutOff && wait <= 0 : wait < Infinity;
       const awake = visible && online;
       this.#nextAt = awake && wait < Infinity ? this.#clock.now() + Math.max(0, wait) : null;
-      if (awake && wait <= 0) void this.#fetch();
+      if (awake && wait <= 0) this.#fetch();
       else if (this.#nextAt !== null) this.#nap(wait);
     }
     this.#show();
@@ -180,17 +180,13 @@ export class Feed<T> {
     return shortest;
   }
 
-  #fetch(): Promise<void> {
-    const flight: Flight = {
-      controller: new AbortController(),
-      sent: stampOf(this.#clock),
-      wasHidden: false,
-      landed: Promise.resolve(),
-    };
+  #fetch(): void {
+    const controller = new AbortController();
+    const sent = stampOf(this.#clock);
+    const flight: Flight = { controller, sent, wasHidden: false, landed: Promise.resolve() };
     this.#flight = flight;
     this.#asked = false;
     flight.landed = this.#land(flight);
-    return flight.landed;
   }
 
   async #land(flight: Flight): Promise<void> {

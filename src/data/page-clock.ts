@@ -40,23 +40,20 @@ class PageClock implements Clock {
   }
 
   watch(changed: () => void): Cancel {
-    if (this.#watchers.size === 0) this.#listen();
+    if (this.#watchers.size === 0) {
+      this.#away = false;
+      this.#drift = this.#driftNow();
+      this.#listen('addEventListener');
+    }
     this.#watchers.add(changed);
     return () => {
-      if (this.#watchers.delete(changed) && this.#watchers.size === 0) this.#stopListening();
+      if (this.#watchers.delete(changed) && this.#watchers.size === 0) this.#listen('removeEventListener');
     };
   }
 
-  #listen(): void {
-    this.#away = false;
-    this.#drift = this.#driftNow();
-    for (const name of ofDocument) document.addEventListener(name, this.#changed);
-    for (const name of ofWindow) addEventListener(name, this.#changed);
-  }
-
-  #stopListening(): void {
-    for (const name of ofDocument) document.removeEventListener(name, this.#changed);
-    for (const name of ofWindow) removeEventListener(name, this.#changed);
+  #listen(act: 'addEventListener' | 'removeEventListener'): void {
+    for (const name of ofDocument) document[act](name, this.#changed);
+    for (const name of ofWindow) globalThis[act](name, this.#changed);
   }
 
   #changed = ({ type }: Event): void => {

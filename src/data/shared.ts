@@ -2,9 +2,8 @@ import { version } from './version.js';
 
 /** Copies of this library on one page meet here, by the part of the version that promises compatibility. */
 const key = Symbol.for('spendglass');
-const [major = '0', minor = '0'] = version.split('.');
 /** Semantic versioning: before 1.0 it is the minor number that says what fits together. */
-export const generation = major === '0' ? `0.${minor}` : major;
+export const generation = /^(0\.)?\d+/.exec(version)?.[0] ?? version;
 
 type Shelf = Map<string, unknown>;
 
