@@ -239,11 +239,8 @@ export class Feed<T> {
     const reading = this.#compose();
     const seen = sameToSee(reading, this.#reading);
     this.#reading = reading;
-    if (!seen)
-      callEach(
-        [...this.#subscribers].map(({ listener }) => listener),
-        reading,
-      );
+    const listeners = [...this.#subscribers].map(({ listener }) => listener);
+    if (!seen) callEach(listeners, reading);
   }
 
   #compose(): Reading<T> {

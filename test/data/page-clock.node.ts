@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Clock } from '../../src/data/clock.js';
+import { everySecond, pageClock as clock, pageUrl } from '../../src/data/page-clock.js';
 
 /** As much of a page as the clock looks at. */
 class Page {
@@ -58,15 +58,16 @@ describe("the page's clock", () => {
   const { now } = Date;
   let originals: PropertyDescriptorMap;
   let page: Page;
-  let clock: Clock;
-  let pageUrl: () => string;
-  let everySecond: (listener: () => void) => () => void;
+  let leaves: (() => void)[];
   let changes: number;
   const changed = (): void => {
     changes += 1;
   };
+  const watch = (listener: () => void): void => {
+    leaves.push(clock.watch(listener));
+  };
 
-  beforeEach(async () => {
+  beforeEach(() => {
     page = new Page();
     originals = {};
     for (const [name, value] of Object.entries(page.globals())) {
@@ -75,15 +76,11 @@ describe("the page's clock", () => {
     }
     Date.now = () => page.wall;
     changes = 0;
-    const module = (await import(`../../src/data/page-clock.js?${Math.random()}`)) as {
-      pageClock: Clock;
-      pageUrl: () => string;
-      everySecond: typeof everySecond;
-    };
-    ({ pageClock: clock, pageUrl, everySecond } = module);
+    leaves = [];
   });
 
   afterEach(() => {
+    for (const leave of leaves) leave();
     Date.now = now;
     for (const [name, descriptor] of Object.entries(originals)) {
       if ('value' in descriptor && descriptor.value === undefined) Reflect.deleteProperty(globalThis, name);
@@ -107,7 +104,8 @@ describe("the page's clock", () => {
 
   it('listens only while somebody watches, and never for unload', () => {
     expect(page.listeners).to.equal(0);
-    const leaves = [clock.watch(changed), clock.watch(() => undefined)];
+    watch(changed);
+    watch(() => undefined);
     const types = ['visibilitychange', 'freeze', 'resume', 'online', 'offline', 'pagehide', 'pageshow'];
     expect([...page.listening.keys()]).to.have.members(types);
     expect(page.listeners).to.equal(types.length);
@@ -116,12 +114,12 @@ describe("the page's clock", () => {
       leave();
     }
     expect(page.listeners).to.equal(0);
-    clock.watch(changed);
+    watch(changed);
     expect(page.listeners).to.equal(types.length);
   });
 
   it('is invisible while the page is hidden', () => {
-    clock.watch(changed);
+    watch(changed);
     page.hide(true);
     expect(clock.visible).to.be.false;
     page.hide(false);
@@ -129,13 +127,13 @@ describe("the page's clock", () => {
     expect(changes).to.equal(2);
   });
 
-  for (const [leaves, returns, target] of [
+  for (const [goes, returns, target] of [
     ['freeze', 'resume', 'document'],
     ['pagehide', 'pageshow', 'window'],
   ] as const) {
-    it(`is invisible from ${leaves} to ${returns}`, () => {
-      clock.watch(changed);
-      page[target].dispatchEvent(new Event(leaves));
+    it(`is invisible from ${goes} to ${returns}`, () => {
+      watch(changed);
+      page[target].dispatchEvent(new Event(goes));
       expect(clock.visible).to.be.false;
       page[target].dispatchEvent(new Event(returns));
       expect(clock.visible).to.be.true;
@@ -144,7 +142,7 @@ describe("the page's clock", () => {
   }
 
   it('is offline when the browser is sure of it', () => {
-    clock.watch(changed);
+    watch(changed);
     page.navigator.onLine = false;
     page.window.dispatchEvent(new Event('offline'));
     expect(clock.online).to.be.false;
@@ -155,10 +153,10 @@ describe("the page's clock", () => {
   });
 
   it('tells every watcher, also after one that throws', () => {
-    clock.watch(() => {
+    watch(() => {
       throw new Error('a watcher is broken');
     });
-    clock.watch(changed);
+    watch(changed);
     page.hide(true);
     expect(changes).to.equal(1);
   });
@@ -174,7 +172,7 @@ describe("the page's clock", () => {
   });
 
   it('notices at the next timer that the machine slept', () => {
-    clock.watch(changed);
+    watch(changed);
     const wakeAfter = (slept: number): void => {
       clock.after(1000, () => undefined);
       page.steady += 1000;
