@@ -56,7 +56,10 @@ const main = async (args: readonly string[]): Promise<void> => {
   }
   const server = await startServer(options);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close());
+    process.once(signal, () => {
+      // A slow answer may still be waiting for its time, and nobody waits for it any more.
+      void server.close().then(() => process.exit(0));
+    });
   }
   process.stdout.write(`Mock API at ${server.url} (scenario ${server.scenario}, seed ${options.seed})\n`);
 };
