@@ -10,8 +10,6 @@ import { checkAgain, setAlert, type AlertApi, type Intent, type Outcome, type St
 
 export interface AlertFormHost extends ReactiveControllerHost, HTMLElement {
   readonly connection: Connection | null;
-  /** Whether it is known what became of an alert or not: this is the end of the act. */
-  settled(intent: Intent, outcome: Outcome): void;
 }
 
 /** Where the form stands with what a person asked for. */
@@ -25,6 +23,7 @@ type Start = typeof setAlert | typeof checkAgain;
 /** Keeps what a person types, and carries it out once: a second click while that goes on does nothing. */
 export class AlertFormController {
   readonly #host: AlertFormHost;
+  readonly #settled: (intent: Intent, outcome: Outcome) => void;
   readonly #task: Task<[Start, Intent], Outcome>;
   #draft: Omit<Draft, 'target'> = { other: '', type: 'daily', threshold: '' };
   #target: Target | null = null;
@@ -32,8 +31,10 @@ export class AlertFormController {
   #sent: Intent | null = null;
   #tried = false;
 
-  constructor(host: AlertFormHost) {
+  /** @param settled told at the end of an act what became of it, as far as anybody can tell */
+  constructor(host: AlertFormHost, settled: (intent: Intent, outcome: Outcome) => void) {
     this.#host = host;
+    this.#settled = settled;
     this.#task = new Task(host, {
       autoRun: false,
       task: ([start, intent], { signal }) => this.#carryOut(start, intent, signal),
@@ -90,7 +91,7 @@ export class AlertFormController {
       this.#draft = { ...this.#draft, threshold: '' };
     }
     this.#show({ phase: 'done', outcome });
-    this.#host.settled(intent, outcome);
+    this.#settled(intent, outcome);
     return outcome;
   }
 

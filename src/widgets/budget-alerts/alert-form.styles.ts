@@ -41,6 +41,27 @@ export const formStyles = css`
     font-size: calc(1em * 13 / 12);
   }
 
+  select.field {
+    appearance: none;
+    padding-inline-end: 30px;
+    text-overflow: ellipsis;
+  }
+
+  .chevron {
+    position: absolute;
+    inset: auto 11px 12px auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .chevron:dir(rtl) {
+    inset: auto auto 12px 11px;
+  }
+
   #threshold {
     padding-inline-end: 5.5em;
   }
@@ -64,6 +85,11 @@ export const formStyles = css`
     text-wrap: pretty;
   }
 
+  .form-field .form-note {
+    margin-block-start: 5px;
+    font-size: inherit;
+  }
+
   .form-echo {
     min-block-size: 2lh;
     margin-block-start: -6px;
@@ -73,8 +99,14 @@ export const formStyles = css`
     color: var(--_bad);
   }
 
-  .alert-form .primary {
-    justify-self: start;
+  .form-act {
+    display: flex;
+    align-items: center;
+    gap: 4px 12px;
+  }
+
+  .form-act .primary {
+    flex: none;
   }
 
   .primary[aria-disabled='true'] {
@@ -84,7 +116,14 @@ export const formStyles = css`
 
   .outcome {
     min-block-size: 2lh;
+    align-content: center;
     color: var(--_text-2);
+  }
+
+  .outcome .action {
+    min-block-size: 24px;
+    padding: 0;
+    font-size: inherit;
   }
 
   .outcome[data-outcome='saved'] {
@@ -99,16 +138,24 @@ export const formStyles = css`
     color: var(--_warn);
   }
 
-  @container spendglass (inline-size < 300px) {
+  @container spendglass (inline-size < 300px) or (inline-size >= 560px) {
     .alert-form {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .form-act {
+      display: grid;
+      justify-items: start;
+    }
+
+    .outcome {
+      min-block-size: 1lh;
     }
   }
 
   @container spendglass (inline-size >= 560px) {
     .alert-form {
-      grid-template-columns: minmax(0, 1fr);
-      padding-block-start: 0;
+      padding-block-start: 8px;
       padding-inline-start: 24px;
       border-inline-start: 1px solid var(--_hairline);
     }

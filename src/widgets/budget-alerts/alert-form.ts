@@ -3,15 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import type { AlertType } from '../../contracts/cost-alerts.js';
 import { currencySymbol } from '../../format/currency.js';
-import { count } from '../../format/count.js';
-import { money } from '../../format/money.js';
-import { highestThreshold, lowestThreshold } from '../../money/threshold.js';
-import { problemText } from '../../parts/problem-text.js';
 import type { ProblemWords } from '../../parts/problem.words.js';
-import { alertTypes, check, type Draft, type DraftProblems, type Target } from './alert-draft.js';
-import type { Act, AlertFormController } from './alert-form-controller.js';
+import { alertTypes, type Draft, type DraftProblems, type Target } from './alert-draft.js';
+import type { AlertFormController } from './alert-form-controller.js';
+import { actText, amountProblemText, echo } from './alert-form.text.js';
 import type { Words } from './budget-alerts.words.js';
-import type { Outcome } from './set-alert.js';
 
 export interface FormContext {
   readonly words: Words;
@@ -35,7 +31,7 @@ export const alertForm = (form: AlertFormController, context: FormContext): Temp
   };
   return html`
     <form class="alert-form" part="form" aria-labelledby="form-heading" @submit=${submit}>
-      <div class="form-head">
+      <div>
         <div
           id="form-heading"
           class="form-heading"
@@ -48,10 +44,16 @@ export const alertForm = (form: AlertFormController, context: FormContext): Temp
       </div>
       ${domainField(form, draft, wrong, context)} ${typeField(form, draft, words)}
       ${thresholdField(form, draft, wrong, context)}
-      <button class="primary" part="submit" aria-disabled=${form.act.phase === 'working' ? 'true' : 'false'}>
-        ${words.submit}
-      </button>
-      ${actLine(form, context)}
+      <div class="form-act">
+        <button
+          class="primary"
+          part="submit"
+          aria-disabled=${form.act.phase === 'working' ? 'true' : 'false'}
+        >
+          ${words.submit}
+        </button>
+        ${actLine(form, context)}
+      </div>
     </form>
   `;
 };
@@ -84,6 +86,7 @@ const domainField = (
             html`<option value=${target} .selected=${live(target === draft.target)}>${text}</option>`,
         )}
       </select>
+      ${chevron}
     </div>
     ${
       draft.target === 'other'
@@ -127,8 +130,13 @@ const typeField = (form: AlertFormController, draft: Draft, words: Words): Templ
           </option>`,
       )}
     </select>
+    ${chevron}
   </div>
 `;
+
+const chevron = html`<svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+  <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
+</svg>`;
 
 const thresholdField = (
   form: AlertFormController,
@@ -161,34 +169,6 @@ const thresholdField = (
 
 const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
-/** The amount as it was understood, before it is sent. */
-const echo = (draft: Draft, words: Words, lang: string): string => {
-  const checked = check({ ...draft, target: 'all' }, lang);
-  if ('problems' in checked) return '';
-  const text = words.echo[draft.type](money(checked.intent.threshold, lang));
-  return draft.target === 'all' ? words.inAnyDomain(text) : text;
-};
-
-const amountProblemText = (
-  problem: Exclude<DraftProblems['threshold'], null>,
-  words: Words,
-  lang: string,
-): string => {
-  switch (problem) {
-    case 'too-small':
-    case 'too-large':
-      return words.between(money(lowestThreshold, lang), money(highestThreshold, lang));
-    case 'not-a-number':
-    case 'grouping':
-      return words.amountProblems[problem](count(1234.5, lang, 2).replace(/\D(?=\d{3})/, ''));
-    case 'empty':
-    case 'too-many-decimals':
-      return words.amountProblems[problem];
-    default:
-      return problem satisfies never;
-  }
-};
-
 const actLine = (form: AlertFormController, { words, problems, lang }: FormContext): TemplateResult => {
   const { act } = form;
   const unknown = act.phase === 'done' && act.outcome.kind === 'unknown';
@@ -206,32 +186,4 @@ const actLine = (form: AlertFormController, { words, problems, lang }: FormConte
         : nothing
     }
   </p>`;
-};
-
-const actText = (act: Act, words: Words, problems: ProblemWords, lang: string): string => {
-  switch (act.phase) {
-    case 'editing':
-      return '';
-    case 'working':
-      return words.steps[act.step];
-    case 'done':
-      return outcomeText(act.outcome, words, problems, lang);
-    default:
-      return act satisfies never;
-  }
-};
-
-export const outcomeText = (outcome: Outcome, words: Words, problems: ProblemWords, lang: string): string => {
-  switch (outcome.kind) {
-    case 'saved':
-      return words.saved;
-    case 'exists':
-      return words.exists;
-    case 'not-saved':
-      return words.notSaved(outcome.problem ? problemText(outcome.problem, problems, lang) : words.notShown);
-    case 'unknown':
-      return words.unknownOutcome;
-    default:
-      return outcome satisfies never;
-  }
 };

@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
 export const alertsStyles = css`
+  /* The form's own height: its fields are in px, its text grows with the font. */
   .card {
-    --_alerts: 24.6em;
-    --_body: calc(var(--_alerts) + 23.4em);
+    --_alerts: 31.4em;
+    --_form: calc(236px + 11.6em);
+    --_body: calc(var(--_alerts) + var(--_form));
+  }
+
+  .card:has(.split[data-given]) {
+    --_form: 12px;
   }
 
   .scope {
@@ -22,6 +28,10 @@ export const alertsStyles = css`
     overscroll-behavior: auto;
     scrollbar-width: thin;
     border-block: 1px solid var(--_hairline);
+  }
+
+  .split[data-given] .alerts {
+    border-block-end: 0;
   }
 
   .alert + .alert {
@@ -55,8 +65,13 @@ export const alertsStyles = css`
     color: var(--_text-2);
   }
 
+  .alert-head .badge {
+    margin-inline-start: auto;
+  }
+
   .alert-amounts {
     display: flex;
+    margin-block-start: 2px;
     justify-content: space-between;
     gap: 8px;
     font-size: var(--_font-13);
@@ -72,6 +87,15 @@ export const alertsStyles = css`
     font-size: var(--_font-12);
     color: var(--_text-3);
     overflow-wrap: anywhere;
+  }
+
+  .skeleton .split {
+    block-size: 100%;
+  }
+
+  .skeleton .alerts {
+    display: grid;
+    overflow: hidden;
   }
 
   .bar-name {
@@ -102,6 +126,11 @@ export const alertsStyles = css`
   }
 
   @container spendglass (inline-size >= 320px) {
+    .card {
+      --_alerts: 25.4em;
+      --_form: calc(172px + 9em);
+    }
+
     .scope {
       min-block-size: 1lh;
     }
@@ -109,15 +138,19 @@ export const alertsStyles = css`
 
   @container spendglass (inline-size >= 560px) {
     .card {
-      --_body: 24.6em;
+      --_body: calc(233px + 11.1em);
     }
 
     .split {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     }
 
+    .alerts {
+      border-block-end: 0;
+    }
+
     .split:has(.alert-form) {
-      grid-template-columns: minmax(0, 1fr) clamp(14em, 32%, 20em);
+      grid-template-columns: minmax(0, 1fr) clamp(17em, 34%, 20em);
       column-gap: 24px;
     }
   }

@@ -17,8 +17,9 @@ import { english as problemEnglish } from '../../parts/problem.words.js';
 import type { Table } from '../../types/table.js';
 import { wordsOf } from '../../words/words.js';
 import { AlertFormController } from './alert-form-controller.js';
-import { alertForm, outcomeText, type FormContext } from './alert-form.js';
+import { alertForm, type FormContext } from './alert-form.js';
 import { formStyles } from './alert-form.styles.js';
+import { outcomeText } from './alert-form.text.js';
 import { skeleton } from './budget-alerts.skeleton.js';
 import { alertsStyles } from './budget-alerts.styles.js';
 import { tables } from './budget-alerts.tables.js';
@@ -64,25 +65,15 @@ export class BudgetAlerts extends SpendglassElement {
 
   @state() private _all = false;
 
-  readonly #alerts = new FeedController(this, () => checkAlerts({ domain: setting(this, 'domain') }));
-  readonly #form = new AlertFormController(this);
+  readonly #alerts = new FeedController(this, () => checkAlerts({ domain: this.#domain }));
+  readonly #form = new AlertFormController(this, (intent, outcome) => this.#settled(intent, outcome));
 
+  #view: { readonly of: CostAlerts; readonly alerts: readonly BudgetAlert[] } | null = null;
   #exceeded: { readonly of: string; readonly ids: ReadonlySet<string> } | null = null;
 
   /** The alerts as shown, exact; none until there is an answer. */
   tables(): Table[] {
-    const { reading } = this.#alerts;
-    return 'data' in reading ? tables(budgetAlerts(reading.data), this.#words) : [];
-  }
-
-  /** @internal */
-  settled({ domain, type, threshold }: Intent, outcome: Outcome): void {
-    const { lang } = this.locale;
-    announce(outcomeText(outcome, this.#words, wordsOf('problem', problemEnglish, lang), lang));
-    if (outcome.kind !== 'exists') {
-      passOn(this, 'spendglass-alert-set', { domain, type, threshold, outcome: outcome.kind });
-    }
-    void this.#alerts.refresh();
+    return this.#rows ? tables(this.#together(this.#rows), this.#words) : [];
   }
 
   protected override render(): TemplateResult {
@@ -96,11 +87,11 @@ export class BudgetAlerts extends SpendglassElement {
       empty: ({ length }) =>
         length === 0 && this.#isGiven ? { title: words.noAlerts, text: words.noAlertsText } : null,
       content: (rows) =>
-        html`<div class="split">
-          ${alertList(budgetAlerts(rows), { words, lang, all: this._all, showAll: this.#showAll })}
+        html`<div class="split" ?data-given=${this.#isGiven}>
+          ${alertList(this.#together(rows), { words, lang, all: this._all, showAll: this.#showAll })}
           ${this.#isGiven ? nothing : alertForm(this.#form, this.#formContext(rows))}
         </div>`,
-      footnote: () => (this.#isGiven ? `. ${words.alertsOnly}` : nothing),
+      notes: () => (this.#isGiven ? [words.alertsOnly] : []),
       footerActions: ({ length }) => (length > 0 ? csvButton(this.#downloadCsv) : nothing),
     });
   }
@@ -108,7 +99,7 @@ export class BudgetAlerts extends SpendglassElement {
   protected override updated(): void {
     super.updated();
     const { reading } = this.#alerts;
-    if (reading.phase === 'fresh') this.#tellCrossings(budgetAlerts(reading.data));
+    if (reading.phase === 'fresh') this.#tellCrossings(this.#together(reading.data));
   }
 
   get #words(): typeof english {
@@ -120,30 +111,53 @@ export class BudgetAlerts extends SpendglassElement {
     return givenData(this) !== undefined;
   }
 
-  get #scope(): string {
-    const { reading } = this.#alerts;
-    const words = this.#words;
+  get #domain(): string | undefined {
     const domain = setting(this, 'domain');
-    const alerts = 'data' in reading ? budgetAlerts(reading.data) : [];
-    const counted = summary(alerts, words, this.locale.lang);
-    return [domain ?? (counted ? null : words.allDomains), counted].filter(Boolean).join(': ');
+    return domain === '' ? undefined : domain;
+  }
+
+  get #rows(): CostAlerts | null {
+    const { reading } = this.#alerts;
+    return 'data' in reading ? reading.data : null;
+  }
+
+  /** "1 exceeded, 2 within", and whose where it is one domain's. */
+  get #scope(): string {
+    const { lang } = this.locale;
+    const counted = this.#rows ? summary(this.#together(this.#rows), this.#words, lang) : '';
+    const whose = this.#domain ?? (counted === '' ? this.#words.allDomains : '');
+    return [whose, counted].filter((text) => text !== '').join(': ');
+  }
+
+  /** Worked out once an answer, not at every key that somebody types. */
+  #together(rows: CostAlerts): readonly BudgetAlert[] {
+    if (this.#view?.of !== rows) this.#view = { of: rows, alerts: budgetAlerts(rows) };
+    return this.#view.alerts;
   }
 
   #formContext(rows: CostAlerts): FormContext {
     const { lang } = this.locale;
-    const domain = setting(this, 'domain');
     return {
       words: this.#words,
       problems: wordsOf('problem', problemEnglish, lang),
       lang,
       headingLevel: setting(this, 'headingLevel') ?? 3,
-      domains: knownDomains(rows, domain),
-      domain,
+      domains: knownDomains(rows, this.#domain),
+      domain: this.#domain,
     };
   }
 
+  #settled({ domain, type, threshold }: Intent, outcome: Outcome): void {
+    const { lang } = this.locale;
+    announce(outcomeText(outcome, this.#words, wordsOf('problem', problemEnglish, lang), lang));
+    if (outcome.kind !== 'exists') {
+      passOn(this, 'spendglass-alert-set', { domain, type, threshold, outcome: outcome.kind });
+    }
+    void this.refresh();
+  }
+
   #tellCrossings(alerts: readonly BudgetAlert[]): void {
-    const of = JSON.stringify([setting(this, 'baseUrl'), setting(this, 'domain')]);
+    const of = JSON.stringify([setting(this, 'baseUrl'), this.#domain]);
     const before = this.#exceeded?.of === of ? this.#exceeded.ids : null;
     const { exceeded, crossed } = crossings(alerts, before);
     this.#exceeded = { of, ids: exceeded };

@@ -45,6 +45,13 @@ export const english = {
   typeChoices: { hourly: 'Hourly', daily: 'Daily', monthly: 'Monthly', per_request: 'Per request' },
   threshold: (currency: string) => `Threshold, ${currency}`,
   units: { hourly: 'an hour', daily: 'a day', monthly: 'a month', per_request: 'a request' },
+  windows: {
+    hourly: 'Counts the last 60 minutes.',
+    daily: 'Counts the calendar day in UTC.',
+    monthly: 'Counts the calendar month in UTC.',
+    per_request: 'Looks at the dearest request of the last hour.',
+  },
+  eachDomain: (window: string) => `${window} Each domain is tested alone.`,
   echo: {
     hourly: (amount: string) => `Alerts when the last 60 minutes cost more than ${amount}`,
     daily: (amount: string) => `Alerts when a day (UTC) costs more than ${amount}`,
@@ -53,7 +60,8 @@ export const english = {
   },
   inAnyDomain: (echo: string) => `${echo} in any one domain`,
   submit: 'Set alert',
-  between: (lowest: string, highest: string) => `Threshold must be between ${lowest} and ${highest}`,
+  between: (lowest: string, highest: string) =>
+    `Not saved: threshold must be between ${lowest} and ${highest}`,
   amountProblems: {
     empty: 'Enter a threshold',
     'not-a-number': (example: string) => `Enter an amount, such as ${example}`,
@@ -71,8 +79,9 @@ export const english = {
   },
   saved: 'Saved',
   exists: 'An equal alert is there already. Nothing was sent.',
-  notSaved: (reason: string) => `Not saved: ${reason}`,
-  notShown: 'the server answered, but does not list the alert.',
+  notSaved: (reason: string) => `Not saved. ${reason}`,
+  refused: (status: number) => `The server refused it (${status}).`,
+  notShown: 'The server answered, but does not list the alert.',
   unknownOutcome: 'Sent, but not confirmed.',
   checkAgain: 'Check again',
 
