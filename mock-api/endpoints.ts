@@ -125,8 +125,8 @@ export const endpoints = {
       ),
     post: (call) => {
       const request = record('body', call.body);
-      const name = oneOf('action', request['action'], Object.keys(actions));
-      return actions[name]?.(call, request) ?? {};
+      const act: Action = actions[oneOf('action', request['action'], actionNames)];
+      return act(call, request);
     },
   },
 } as const satisfies Record<string, EndpointAnswers>;
