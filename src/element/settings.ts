@@ -145,10 +145,10 @@ export const wholeNumber = <K extends string>(
   { lowest, highest, fallback }: { lowest: number; highest: number; fallback: number },
 ): number => {
   const value: unknown = element[name];
-  const { accepted, accept } = integer(lowest, highest);
-  const whole = accept(value);
+  const kind = integer(lowest, highest);
+  const whole = kind.accept(value);
   if (whole === undefined && value !== undefined && value !== null) {
-    refuse(element, `<${element.localName}> `, name, value, accepted);
+    refuse(element, `<${element.localName}> `, name, value, kind.accepted);
   }
   return whole ?? fallback;
 };
