@@ -37,28 +37,31 @@ interface EndpointAnswers {
 const periods = Object.keys(periodHours) as MonitoringPeriod[];
 const alertTypes: readonly AlertType[] = ['hourly', 'daily', 'monthly', 'per_request'];
 
-const actions: Readonly<Record<string, (call: Call, request: Readonly<Record<string, unknown>>) => object>> =
-  {
-    'set-alert': ({ alerts }, request): SetAlertWire => {
-      alerts.set(
-        optionalText('domain', request['domain']),
-        oneOf('alert_type', request['alert_type'], alertTypes),
-        threshold('threshold_usd', request['threshold_usd']),
-      );
-      return { success: true, alert: null };
-    },
-    'check-alerts': ({ alerts, rows, now }, request): CheckAlertsWire => ({
-      success: true,
-      alerts: costAlerts(alerts.all(), rows, optionalText('domain', request['domain']), now),
-    }),
-    'get-summary': ({ rows, now }, request) => {
-      const query = { days: days(request['days'], 7), domain: optionalText('domain', request['domain']) };
-      return { success: true, summary: summary(rows, query, now) };
-    },
-    'cleanup-old-data': () => {
-      throw new BadRequest('action', 'The mock API deletes nothing');
-    },
-  };
+type Action = (call: Call, request: Readonly<Record<string, unknown>>) => object;
+
+const actions = {
+  'set-alert': ({ alerts }, request): SetAlertWire => {
+    alerts.set(
+      optionalText('domain', request['domain']),
+      oneOf('alert_type', request['alert_type'], alertTypes),
+      threshold('threshold_usd', request['threshold_usd']),
+    );
+    return { success: true, alert: null };
+  },
+  'check-alerts': ({ alerts, rows, now }, request): CheckAlertsWire => ({
+    success: true,
+    alerts: costAlerts(alerts.all(), rows, optionalText('domain', request['domain']), now),
+  }),
+  'get-summary': ({ rows, now }, request) => {
+    const query = { days: days(request['days'], 7), domain: optionalText('domain', request['domain']) };
+    return { success: true, summary: summary(rows, query, now) };
+  },
+  'cleanup-old-data': () => {
+    throw new BadRequest('action', 'The mock API deletes nothing');
+  },
+} as const satisfies Record<string, Action>;
+
+const actionNames = Object.keys(actions) as (keyof typeof actions)[];
 
 export const endpoints = {
   telemetry: {
