@@ -95,7 +95,15 @@ export class Feed<T> {
    */
   subscribe(listener: (reading: Reading<T>) => void, intervalMs: number): Cancel {
     const interval = intervalMs > 0 && intervalMs < Infinity ? intervalMs : 0;
-    const subscriber = { listener, interval, owed: this.#good === null };
+    return this.#join({ listener, interval, owed: this.#good === null });
+  }
+
+  /** Keeps the last answer for somebody who looks at it and wants no other unless a person asks. */
+  hold(): Cancel {
+    return this.#join({ listener: () => undefined, interval: 0, owed: false });
+  }
+
+  #join(subscriber: Subscriber<T>): Cancel {
     this.#subscribers.add(subscriber);
     this.#idleSince = null;
     this.#unwatch ??= this.#clock.watch(this.#pageChanged);
@@ -107,9 +115,8 @@ export class Feed<T> {
     };
   }
 
-  /** Asks again now, unless a server told us to wait longer. Resolves when an answer or a problem is there. */
+  /** Asks again as soon as the server allows it, which is mostly now. Resolves when an answer or a problem is there. */
   async refresh(): Promise<void> {
-    if (this.#holdLeft() > 0) return;
     this.#asked = this.#flight === null;
     this.#schedule();
     await this.#flight?.landed;

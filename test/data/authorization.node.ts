@@ -4,7 +4,7 @@ import { send } from '../../src/data/client.js';
 import { ProblemError } from '../../src/data/problem.js';
 import { setAlert, telemetry } from '../../src/data/sources.js';
 import type { ApiRequest } from '../../src/data/sources.js';
-import { json, scriptedFetch, type Fetched } from './scripted-fetch.js';
+import { json, pieces, scriptedFetch, type Fetched } from './scripted-fetch.js';
 import { VirtualClock } from './virtual-clock.js';
 
 const read = telemetry({ days: 7 }).request;
@@ -71,6 +71,23 @@ describe('the headers that the page gives', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
     expect(new Set(answers)).to.deep.equal(new Set(['{"ok":true}']));
     expect(calls).to.equal(2);
+  });
+
+  it('that were refused leave no body behind that nobody reads', async () => {
+    const refusal = pieces(() => new Uint8Array(1));
+    const { fetch } = scriptedFetch((_, index) =>
+      index === 0 ? new Response(refusal.body, { status: 401 }) : json({}),
+    );
+    const connection = {
+      baseUrl: 'https://api.example.com',
+      fetch,
+      authorization: new Authorization(() => Promise.resolve({})),
+      credentials: 'same-origin',
+      endpoints: {},
+      scope: '1',
+    } as const;
+    expect(await send(read, connection, new AbortController().signal, new VirtualClock())).to.equal('{}');
+    expect(refusal.cancelled).to.be.true;
   });
 
   it('go with a write once more too: it is the same intent, and it was refused', async () => {

@@ -258,11 +258,14 @@ describe('a feed, when it asks', () => {
       expect(server.count).to.equal(3);
     });
 
-    it('joins the request that is out', () => {
+    it('joins the request that is out', async () => {
       feed.subscribe(listen, 30 * seconds);
       for (let click = 0; click < 10; click += 1) void feed.refresh();
       expect(server.count).to.equal(1);
       expect(feed.reading).to.deep.equal({ phase: 'loading' });
+      server.last.answer(total(1));
+      await settle();
+      expect(server.count).to.equal(1);
     });
 
     it('gets one more answer of a feed that was to ask once', async () => {

@@ -39,6 +39,9 @@ describe('a feed, when a server refuses', () => {
       await clock.advance(41 * seconds);
       await feed.refresh();
       expect(server.count).to.equal(1);
+      expect(feed.reading).to.have.nested.property('retry.nextAt', clock.now() + 1 * seconds);
+      await clock.advance(1 * seconds);
+      expect(server.count).to.equal(2);
     });
 
     it('is not undercut by a page that returns, a new subscriber, or somebody who sets the time', async () => {

@@ -65,6 +65,20 @@ describe('a feed, what it tells', () => {
       expect(heard).to.have.length(1);
     });
 
+    it('the answer to the request that is out, whatever becomes of an older one meanwhile', async () => {
+      feed.subscribe(listen, 10 * seconds)();
+      const older = server.last;
+      await clock.advance(0);
+      feed.subscribe(listen, 10 * seconds);
+      older.answer(total(1));
+      await settle();
+      expect(feed.reading.phase).to.equal('loading');
+      server.last.answer(total(2));
+      await settle();
+      expect(shown()).to.equal(2);
+      expect(server.count).to.equal(2);
+    });
+
     it('every subscriber, also after one that throws', async () => {
       feed.subscribe(() => {
         throw new Error('a widget is broken');
@@ -94,6 +108,7 @@ describe('a feed, what it tells', () => {
       await clock.advance(1 * seconds);
       expect(server.count).to.equal(1);
       expect(server.last.signal.aborted).to.be.false;
+      expect(clock.watchers).to.equal(1);
     });
 
     it('remembers since when it is idle', async () => {

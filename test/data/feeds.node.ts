@@ -58,9 +58,8 @@ describe('the feeds of a page', () => {
   });
 
   it('keep their answer for a minute, so that a widget that comes back shows it at once', async () => {
-    feedOf(totalSource(), to(), clock).subscribe(quiet, 300_000);
-    await settleStreams();
     const leave = feedOf(totalSource(), to(), clock).subscribe(quiet, 300_000);
+    await settleStreams();
     leave();
     await clock.advance(minute);
     const feed = feedOf(totalSource(), to(), clock);

@@ -188,6 +188,13 @@ describe("the page's clock", () => {
     expect(changes).to.equal(1);
   });
 
+  it('beats on once a second after a sleep, not twice', () => {
+    leaves.push(everySecond(() => undefined));
+    page.wall += 3_600_000;
+    page.timers[0]?.run();
+    expect(page.timers.slice(1).filter(({ ms }) => ms > 0)).to.have.length(1);
+  });
+
   it('beats once a second for the whole page', () => {
     let beats = 0;
     const leave = everySecond(() => (beats += 1));
