@@ -4,25 +4,26 @@ export type Urgency = 'polite' | 'assertive';
 
 /** Messages of all widgets go out at most this often, the newest one only: a screen reader is not a ticker. */
 const quietFor = 10_000;
+/** A region must have been in the page before its text changes, else nobody hears the first message. */
+const settling = 100;
 
 /** One live region a page for each urgency, used by all widgets and all copies of this library. */
 class Announcer {
   readonly #regions = new Map<Urgency, HTMLElement>();
   readonly #waiting = new Map<Urgency, string>();
-  #quietUntil = 0;
+  #spokenAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   announce(text: string, urgency: Urgency): void {
+    this.#region(urgency);
     this.#waiting.set(urgency, text);
-    const wait = this.#quietUntil - performance.now();
-    if (urgency === 'assertive' || wait <= 0) this.#speak();
-    else this.#timer ??= setTimeout(this.#speak, wait);
+    const quiet = urgency === 'polite' ? this.#spokenAt + quietFor - performance.now() : 0;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#speak, Math.max(settling, quiet));
   }
 
-  #speak = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#quietUntil = performance.now() + quietFor;
+  readonly #speak = (): void => {
+    this.#spokenAt = performance.now();
     for (const [urgency, text] of this.#waiting) this.#region(urgency).textContent = text;
     this.#waiting.clear();
   };
@@ -33,14 +34,13 @@ class Announcer {
       region = document.createElement('div');
       region.setAttribute('aria-live', urgency);
       region.setAttribute('role', urgency === 'assertive' ? 'alert' : 'status');
-      const style = {
+      Object.assign(region.style, {
         position: 'fixed',
         width: '1px',
         height: '1px',
         overflow: 'hidden',
         clipPath: 'inset(50%)',
-      };
-      Object.assign(region.style, style);
+      });
       document.body.append(region);
       this.#regions.set(urgency, region);
     }

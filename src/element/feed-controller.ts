@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ageOf } from '../data/age.js';
-import { feedOf } from '../data/feeds.js';
-import type { Feed } from '../data/feed.js';
-import { everySecond, pageClock } from '../data/page-clock.js';
-import type { Reading } from '../data/reading.js';
-import type { Source } from '../data/sources.js';
 import type { Connection } from '../data/connection.js';
-import type { Issue } from '../types/issue.js';
+import type { Feed } from '../data/feed.js';
+import { feedOf } from '../data/feeds.js';
+import { everySecond, pageClock } from '../data/page-clock.js';
+import type { Reading, Stamp } from '../data/reading.js';
+import type { Source } from '../data/sources.js';
+import type { Watched } from '../parts/freshness.js';
 import { tell } from './events.js';
 import { givenData, givenStamp, type GivenHost } from './given.js';
 
@@ -20,28 +20,30 @@ export interface FeedHost extends ReactiveControllerHost, GivenHost {
   follow(feed: FeedController<unknown>): void;
 }
 
-/** Seconds out before a person may wonder where the answer stays. */
+/** ms out before a person may wonder where the answer stays. */
 const slowAfter = 3000;
-/** A skeleton that has come up stays long enough not to flash; it comes up 150 ms after loading began. */
+/** A skeleton comes up 150 ms after loading began, and then stays long enough not to flash. */
 const skeleton = { from: 150, until: 450 };
 
 /**
  * Keeps one reading for a widget: subscribes it to the feed of `source()` while it is in the page, follows it when the
  * settings lead to another feed, and asks for a render only when there is something new to show.
  */
-export class FeedController<T> implements ReactiveController {
+export class FeedController<T> implements ReactiveController, Watched<T> {
   readonly #host: FeedHost;
   readonly #source: () => Source<T>;
-  readonly #everySecond = everySecond;
+  /** Where the reading comes from; undefined: from the page itself, or from nowhere. */
   #feed: Feed<T> | undefined;
-  #interval: number | undefined;
+  #interval = 0;
   #unsubscribe: (() => void) | undefined;
+  /** Paused: what the feed brings for others is not looked at. */
+  #held = false;
   #reading: Reading<T> = { phase: 'idle' };
+  #given: { readonly wire: unknown; readonly dataAt: string | undefined } | undefined;
   #loadingSince = 0;
   #holding: ReturnType<typeof setTimeout> | undefined;
   #busySince: number | null = null;
-  #told = new Set<string>();
-  #toldProblem: unknown;
+  readonly #told = new Set<unknown>();
 
   constructor(host: FeedHost, source: () => Source<T>) {
     this.#host = host;
@@ -50,128 +52,130 @@ export class FeedController<T> implements ReactiveController {
     host.follow(this as FeedController<unknown>);
   }
 
-  /** What is known now. The stamp of a fresh reading moves on without a render when a poll brought nothing new. */
   get reading(): Reading<T> {
-    return this.#holding === undefined && this.#feed && this.#unsubscribe
-      ? this.#feed.reading
-      : this.#reading;
-  }
-
-  hostUpdate(): void {
-    this.#follow();
+    const live = this.#unsubscribe && !this.#held && !this.#holding;
+    return live && this.#feed ? this.#feed.reading : this.#reading;
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const { connection } = this.#host;
+    const wire = givenData(this.#host);
+    if (wire !== undefined) this.#readGiven(wire);
+    else if (connection) this.#follow(feedOf(this.#source(), connection));
+    else this.#rest({ phase: 'idle' });
+    this.#report();
+  }
+
   hostDisconnected(): void {
-    this.#leave();
+    this.#rest(this.reading);
+  }
+
+  /** Asks again now, paused or not; resolves when an answer or a problem is there. */
+  async refresh(): Promise<void> {
+    await this.#feed?.refresh();
+    if (this.#held) this.#show();
+  }
+
+  ageOf(stamp: Stamp): number {
+    return ageOf(stamp, pageClock);
+  }
+
+  until(at: number): number {
+    return Math.max(0, at - pageClock.now());
+  }
+
+  isSlow(): boolean {
+    const { reading } = this;
+    const now = pageClock.steady();
+    this.#busySince = 'refreshing' in reading && reading.refreshing ? (this.#busySince ?? now) : null;
+    return this.#busySince !== null && now - this.#busySince > slowAfter - 1000;
+  }
+
+  everySecond(tick: () => void): () => void {
+    return everySecond(tick);
+  }
+
+  #follow(feed: Feed<T>): void {
+    const { interval, isPaused } = this.#host;
+    if (feed !== this.#feed) {
+      this.#rest(feed.reading);
+      this.#feed = feed;
+      this.#loadingSince = pageClock.steady();
+    }
+    // Whoever is paused from the start still gets one answer to look at.
+    const held = isPaused && feed.reading.phase !== 'loading';
+    if (this.#unsubscribe && held === this.#held && interval === this.#interval) return;
+    const leave = this.#unsubscribe;
+    this.#interval = interval;
+    this.#held = held;
+    this.#unsubscribe = held ? feed.hold() : feed.subscribe(this.#arrived, interval);
+    leave?.();
+    this.#take(feed);
+  }
+
+  /** A request that is out brings nothing for whoever is paused. */
+  #take({ reading }: Feed<T>): void {
+    this.#reading = this.#held && 'refreshing' in reading ? { ...reading, refreshing: false } : reading;
+  }
+
+  /** Stays with what is known, and asks for nothing. */
+  #rest(reading: Reading<T>): void {
+    this.#reading = reading;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     clearTimeout(this.#holding);
     this.#holding = undefined;
   }
 
-  /** Asks again now; resolves when an answer or a problem is there. */
-  async refresh(): Promise<void> {
-    await this.#feed?.refresh();
-  }
-
-  /** Age in ms of the figures shown. */
-  readonly ageOf = (stamp: Parameters<typeof ageOf>[0]): number => ageOf(stamp, pageClock);
-
-  readonly everySecond = (tick: () => void): (() => void) => this.#everySecond(tick);
-
-  readonly until = (at: number): number => Math.max(0, at - pageClock.now());
-
-  /** True when a request has been out for 3 s; looked at once a second. */
-  readonly slow = (): boolean => {
-    const { reading } = this;
-    const busy = 'refreshing' in reading && reading.refreshing;
-    if (!busy) this.#busySince = null;
-    else this.#busySince ??= pageClock.steady();
-    return this.#busySince !== null && pageClock.steady() - this.#busySince >= slowAfter - 1000;
-  };
-
-  #follow(): void {
-    const host = this.#host;
-    const source = this.#source();
-    const wire = givenData(host);
-    if (wire !== undefined || host.connection === null) {
-      this.#leave();
-      this.#feed = undefined;
-      this.#reading = wire === undefined ? { phase: 'idle' } : this.#readGiven(source, wire);
-      return;
-    }
-    const feed = feedOf(source, host.connection);
-    const changed = feed !== this.#feed;
-    if (changed) {
-      this.#leave();
-      this.#feed = feed;
-      this.#reading = feed.reading.phase === 'idle' ? { phase: 'loading' } : feed.reading;
-      this.#loadingSince = pageClock.steady();
-    }
-    if (host.isPaused && feed.reading.phase !== 'loading') {
-      this.#reading = feed.reading;
-      this.#leave();
-    } else if (!this.#unsubscribe || this.#interval !== host.interval) {
-      const leave = this.#unsubscribe;
-      this.#interval = host.interval;
-      this.#unsubscribe = feed.subscribe(this.#arrived, host.interval);
-      leave?.();
-      this.#reading = feed.reading;
-    }
-    this.#report();
-  }
-
-  #leave(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-  }
-
-  #arrived = (reading: Reading<T>): void => {
+  readonly #arrived = (): void => {
     const shownFor = pageClock.steady() - this.#loadingSince;
-    const flash = this.#reading.phase === 'loading' && shownFor > skeleton.from && shownFor < skeleton.until;
-    if (flash) {
+    if (this.#reading.phase === 'loading' && shownFor > skeleton.from && shownFor < skeleton.until) {
       this.#holding ??= setTimeout(this.#show, skeleton.until - shownFor);
-    } else if (this.#holding === undefined) {
-      this.#reading = reading;
-      this.#host.requestUpdate();
-    }
+    } else if (!this.#holding) this.#show();
   };
 
-  #show = (): void => {
+  readonly #show = (): void => {
     this.#holding = undefined;
-    if (this.#feed) this.#reading = this.#feed.reading;
+    if (this.#feed) this.#take(this.#feed);
     this.#host.requestUpdate();
   };
 
-  #readGiven(source: Source<T>, wire: unknown): Reading<T> {
-    const { data, issues } = source.read(wire, pageClock.now());
-    if (data === null) {
-      const problem = { kind: 'unreadable', body: 'not-the-contract' } as const;
-      return { phase: 'failed', problem, retry: { attempts: 1, nextAt: null }, refreshing: false };
-    }
-    this.#reportIssues(issues, source);
-    return { phase: 'fresh', data, stamp: givenStamp(this.#host), issues, refreshing: false };
+  #readGiven(wire: unknown): void {
+    const { dataAt } = this.#host;
+    const given = this.#given;
+    if (!this.#feed && given && given.wire === wire && given.dataAt === dataAt) return;
+    this.#given = { wire, dataAt };
+    this.#feed = undefined;
+    const { data, issues } = this.#source().read(wire, pageClock.now());
+    this.#rest(
+      data === null
+        ? {
+            phase: 'failed',
+            problem: { kind: 'unreadable', body: 'not-the-contract' },
+            retry: { attempts: 1, nextAt: null },
+            refreshing: false,
+          }
+        : { phase: 'fresh', data, stamp: givenStamp(this.#host), issues, refreshing: false },
+    );
   }
 
+  /** Tells the page what deviates from the contract, each kind once, and every new problem. */
   #report(): void {
-    const source = this.#source();
     const { reading } = this;
-    if ('issues' in reading) this.#reportIssues(reading.issues, source);
-    const problem = 'problem' in reading ? reading.problem : undefined;
-    if (problem && problem !== this.#toldProblem) {
-      tell(this.#host, 'spendglass-problem', { endpoint: source.request.endpoint, problem });
-    }
-    this.#toldProblem = problem;
-  }
-
-  #reportIssues(issues: readonly Issue[], source: Source<T>): void {
-    for (const issue of issues) {
+    const { endpoint } = this.#source().request;
+    for (const issue of 'issues' in reading ? reading.issues : []) {
       const kind = `${issue.path.replace(/\[\d+\]/g, '[]')} ${issue.expected}`;
       if (this.#told.has(kind)) continue;
       this.#told.add(kind);
-      tell(this.#host, 'spendglass-contract-issue', { endpoint: source.request.endpoint, issue });
+      tell(this.#host, 'spendglass-contract-issue', { endpoint, issue });
     }
+    const problem = 'problem' in reading ? reading.problem : null;
+    if (!problem || this.#told.has(problem)) return;
+    this.#told.add(problem);
+    tell(this.#host, 'spendglass-problem', { endpoint, problem });
   }
 }

@@ -4,9 +4,8 @@ import { connect, type Connection } from '../data/connection.js';
 import type { Reading } from '../data/reading.js';
 import { version } from '../data/version.js';
 import { dateFormat } from '../format/intl.js';
-import { supportedLanguage } from '../format/supported.js';
 import { notice } from '../parts/notice.js';
-import { panel, type Frame, type Panel } from '../parts/panel.js';
+import { panel, type Panel } from '../parts/panel.js';
 import { english as panelEnglish } from '../parts/panel.words.js';
 import { english as problemEnglish } from '../parts/problem.words.js';
 import { panelStyles } from '../parts/panel.styles.js';
@@ -17,7 +16,7 @@ import type { Locale } from '../types/locale.js';
 import { wordsOf } from '../words/words.js';
 import { tell } from './events.js';
 import type { FeedController } from './feed-controller.js';
-import { nearestLang, setting, type Theme } from './settings.js';
+import { setting, type Theme } from './settings.js';
 import { watchSettings } from './settings-watch.js';
 import { warnOnce } from './warn-once.js';
 
@@ -128,13 +127,8 @@ export abstract class SpendglassElement extends LitElement {
 
   /** The reader's language and zone, checked. */
   protected get locale(): Locale {
-    const asked = nearestLang(this);
-    const lang = asked === null ? null : supportedLanguage(asked);
-    if (asked !== null && lang === null) {
-      warnOnce(`<${this.localName}> lang="${asked}" is not a language tag; en-US is used.`);
-    }
     return {
-      lang: lang ?? 'en-US',
+      lang: setting(this, 'lang') ?? 'en-US',
       timeZone: setting(this, 'timeZone') ?? dateFormat('en', {}).resolvedOptions().timeZone,
     };
   }
@@ -156,10 +150,23 @@ export abstract class SpendglassElement extends LitElement {
   }
 
   /** The frame around `feed`'s reading, in whatever state it is. */
-  protected show<T>(feed: FeedController<T>, view: Omit<Panel<T>, 'reading' | 'frame'>): TemplateResult {
+  protected show<T>(feed: FeedController<T>, view: Panel<T>): TemplateResult {
     const { reading } = feed;
+    const { lang } = this.locale;
     this.#shown = { reading, empty: 'data' in reading && view.empty(reading.data) !== null };
-    return panel({ ...view, reading, frame: this.#frame(feed) });
+    return panel(feed, view, {
+      tag: this.localName,
+      lang,
+      words: {
+        panel: wordsOf('panel', panelEnglish, lang),
+        problem: wordsOf('problem', problemEnglish, lang),
+      },
+      theme: setting(this, 'theme'),
+      dir: setting(this, 'dir'),
+      headingLevel: setting(this, 'headingLevel') ?? 3,
+      paused: this.isPaused,
+      retry: () => void this.refresh(),
+    });
   }
 
   protected override update(changed: PropertyValues): void {
@@ -176,12 +183,9 @@ export abstract class SpendglassElement extends LitElement {
     this.#told = shown;
     const { reading, empty } = shown;
     const { states } = this.#internals;
-    for (const phase of ['idle', 'loading', 'fresh', 'stale', 'failed'] as const) {
-      if (phase === reading.phase) states.add(phase);
-      else states.delete(phase);
-    }
+    states.clear();
+    states.add(reading.phase);
     if (empty) states.add('empty');
-    else states.delete('empty');
     tell(this, 'spendglass-reading', {
       phase: reading.phase,
       empty,
@@ -189,31 +193,6 @@ export abstract class SpendglassElement extends LitElement {
       problem: 'problem' in reading ? reading.problem : null,
     });
   }
-
-  #frame<T>(feed: FeedController<T>): Frame {
-    const { lang } = this.locale;
-    return {
-      tag: this.localName,
-      theme: setting(this, 'theme') ?? null,
-      headingLevel: setting(this, 'headingLevel') ?? 3,
-      words: {
-        panel: wordsOf('panel', panelEnglish, lang),
-        problem: wordsOf('problem', problemEnglish, lang),
-      },
-      lang,
-      paused: this.isPaused,
-      retry: this.#retry,
-      current: () => feed.reading,
-      ageOf: feed.ageOf,
-      everySecond: feed.everySecond,
-      until: feed.until,
-      slow: feed.slow,
-    };
-  }
-
-  #retry = (): void => {
-    void this.refresh();
-  };
 
   /** A widget that cannot draw itself says so in its own place; the page and the other widgets go on. */
   #cannotDisplay(error: unknown): void {
@@ -225,7 +204,7 @@ export abstract class SpendglassElement extends LitElement {
     render(
       html`<div class="frame">
         <section class="card" part="card">
-          ${notice({ title: words.cannotDisplay, text: words.cannotDisplayText, tone: 'bad', more: again })}
+          ${notice(words.cannotDisplay, words.cannotDisplayText, again)}
         </section>
       </div>`,
       this.renderRoot,

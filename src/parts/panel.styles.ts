@@ -29,14 +29,14 @@ export const panelStyles = css`
     min-inline-size: 0;
   }
 
-  .heading {
+  #heading {
     font-size: var(--_font-16);
     font-weight: 600;
     line-height: 1.5;
     text-wrap: balance;
   }
 
-  .scope {
+  [part='scope'] {
     font-size: var(--_font-12);
     line-height: 1.5;
     color: var(--_text-3);
@@ -76,33 +76,23 @@ export const panelStyles = css`
     padding-block: clamp(8px, 88px, 15cqi) 12px;
   }
 
-  .notice-title {
-    font-weight: 600;
-  }
-
-  .notice-text {
+  .notice p {
     margin-block-start: 4px;
     font-size: var(--_font-13);
     color: var(--_text-2);
     text-wrap: pretty;
   }
 
-  .notice button,
-  .code {
+  .notice > :last-child:not(p) {
     margin-block-start: 12px;
   }
 
-  .bad-mark {
+  .warning-mark {
     margin-inline-end: 4px;
-    color: var(--_bad);
+    fill: var(--_bad);
   }
 
-  .mark-cut {
-    stroke: var(--_surface);
-    stroke-width: 1.3;
-  }
-
-  .code {
+  code {
     display: block;
     padding: 8px;
     border-radius: var(--_radius-control);
@@ -165,21 +155,21 @@ export const panelStyles = css`
     color: var(--_warn);
   }
 
-  .strip > strong {
+  .strip strong {
     grid-area: title;
     font-size: var(--_font-12);
     font-weight: 600;
     line-height: 1.25;
   }
 
-  .reason {
+  .strip p {
     grid-area: reason;
     font-size: var(--_font-12);
     line-height: 1.25;
     overflow-wrap: anywhere;
   }
 
-  .retry-now {
+  .strip button {
     grid-area: retry;
     min-block-size: 24px;
     padding-inline: 8px;
@@ -221,7 +211,7 @@ export const panelStyles = css`
       inset: -10px -8px 4px;
     }
 
-    .retry-now {
+    .strip button {
       min-block-size: 28px;
       font-size: var(--_font-13);
     }

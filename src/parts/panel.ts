@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../data/reading.js';
 import { describeIssue } from '../types/issue.js';
-import { freshness, nextTry, type Freshness } from './freshness.js';
+import { freshness, nextTry, type FreshnessWords, type Watched } from './freshness.js';
 import { notice } from './notice.js';
 import { problemText } from './problem-text.js';
 import { tickingText } from './ticking-text.js';
@@ -16,8 +15,6 @@ export interface Empty {
 
 /** All that a widget tells its frame; the frame draws every state of it. */
 export interface Panel<T> {
-  readonly reading: Reading<T>;
-  readonly frame: Frame;
   readonly heading: string;
   /** What the figures are about: whose and of when. */
   readonly scope: string;
@@ -34,116 +31,118 @@ export interface Panel<T> {
 }
 
 /** What the element hands to every frame: the reader's settings and what a person can ask for. */
-export interface Frame extends Freshness {
+export interface Frame {
   readonly tag: string;
-  readonly theme: 'light' | 'dark' | 'auto' | null;
+  readonly lang: string;
+  readonly words: FreshnessWords;
+  readonly theme: 'light' | 'dark' | 'auto' | undefined;
+  readonly dir: 'ltr' | 'rtl' | 'auto' | undefined;
   readonly headingLevel: number;
+  readonly paused: boolean;
   readonly retry: () => void;
 }
 
 /** The one place that draws the phases: same skeleton, notice, retry, stale mark and `aria-busy` for every widget. */
-export const panel = <T>(panel: Panel<T>): TemplateResult => {
-  const { reading, frame } = panel;
+export const panel = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateResult => {
+  const { reading } = watched;
   return html`
-    <div class="frame" data-theme=${frame.theme ?? 'inherit'}>
+    <div class="frame" dir=${frame.dir ?? nothing} data-theme=${frame.theme ?? nothing}>
       <section
         class="card"
         part="card"
         aria-labelledby="heading"
-        aria-busy=${reading.phase === 'loading' ? 'true' : 'false'}
+        aria-busy=${String(reading.phase === 'loading')}
       >
         <header part="header">
           <div class="titles">
-            <div id="heading" class="heading" part="heading" role="heading" aria-level=${frame.headingLevel}>
-              <slot name="heading">${panel.heading}</slot>
+            <div id="heading" part="heading" role="heading" aria-level=${frame.headingLevel}>
+              <slot name="heading">${view.heading}</slot>
             </div>
-            <p class="scope" part="scope">${panel.scope}</p>
+            <p part="scope">${view.scope}</p>
           </div>
           <div class="header-actions" part="actions">
-            <div class="own-actions" ?data-waiting=${!('data' in reading)}>${panel.actions ?? nothing}</div>
+            <div class="own-actions" ?data-waiting=${!('data' in reading)}>${view.actions ?? nothing}</div>
             <slot name="actions"></slot>
           </div>
         </header>
-        <div class="body" part="body">${body(panel)}</div>
-        <footer part="footer">${footer(panel)}</footer>
+        <div class="body" part="body">${body(watched, view, frame)}</div>
+        <footer part="footer">${footer(watched, view, frame)}</footer>
         <slot hidden></slot>
       </section>
     </div>
   `;
 };
 
-const body = <T>(panel: Panel<T>): Content => {
-  const { reading, frame } = panel;
-  const { words, lang } = frame;
+const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, retry }: Frame): Content => {
   switch (reading.phase) {
     case 'idle':
-      return notice({
-        title: words.panel.notConnected,
-        text: words.panel.setUp,
-        more: html`<code class="code" part="code"
-          >&lt;${frame.tag}<br />&nbsp; base-url="https://shop.example"&gt;</code
-        >`,
-      });
+      return notice(
+        words.panel.notConnected,
+        words.panel.setUp,
+        html`<code part="code">&lt;${tag}<br />&nbsp; base-url="https://shop.example"&gt;</code>`,
+      );
     case 'loading':
-      return html`<div class="skeleton" part="skeleton" aria-hidden="true">${panel.skeleton}</div>`;
+      return html`<div class="skeleton" part="skeleton" aria-hidden="true">${view.skeleton}</div>`;
     case 'fresh':
     case 'stale': {
-      const empty = panel.empty(reading.data);
+      const empty = view.empty(reading.data);
       return empty
-        ? html`<slot name="empty">${notice({ title: empty.title, text: empty.text })}</slot>`
-        : panel.content(reading.data);
+        ? html`<slot name="empty">${notice(empty.title, empty.text)}</slot>`
+        : view.content(reading.data);
     }
     case 'failed':
       return html`<slot name="error"
-        >${notice({
-          title: panel.failedTitle,
-          text: `${problemText(reading.problem, words.problem, lang)} ${words.panel.notZero}`,
-          tone: 'bad',
-          more: html`<button
-            class="secondary"
-            part="retry"
-            ?disabled=${reading.refreshing}
-            @click=${frame.retry}
-          >
+        >${notice(
+          html`${warningMark} ${view.failedTitle}`,
+          `${problemText(reading.problem, words.problem, lang)} ${reading.problem.kind === 'auth' ? '' : words.panel.notZero}`,
+          html`<button class="secondary" part="retry" ?disabled=${reading.refreshing} @click=${retry}>
             ${words.panel.retry}
           </button>`,
-        })}</slot
+        )}</slot
       >`;
     default:
       return reading satisfies never;
   }
 };
 
-/** How many values the contract promised and nobody could read; which ones is told to whoever points at it. */
-const unreadable = <T>({ reading, frame }: Panel<T>): Content => {
-  const issues = 'issues' in reading ? reading.issues : [];
-  if (issues.length === 0) return nothing;
-  return html`<span class="note" part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
-    >${frame.words.panel.unreadable(issues.length)}</span
-  >`;
-};
+const warningMark = html`<svg
+  class="warning-mark"
+  viewBox="0 0 12 12"
+  width="12"
+  height="12"
+  aria-hidden="true"
+>
+  <path d="M6 .8 11.6 11H.4Z" />
+</svg>`;
 
-const footer = <T>(panel: Panel<T>): Content => {
-  const { reading, frame } = panel;
-  const { words, lang } = frame;
-  const text = html`<span class="age" part="age"
-    >${tickingText(frame.everySecond, () => freshness(frame))}</span
-  >`;
+const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateResult => {
+  const { reading } = watched;
+  const { words, lang, paused, retry } = frame;
+  const ticking = (text: () => string) => tickingText(watched, text);
+  const age = html`<span part="age">${ticking(() => freshness(watched, words, lang, paused))}</span>`;
   if (reading.phase === 'stale') {
     return html`<div class="strip" part="stale">
-      <strong>${text}</strong>
-      <p class="reason">
+      <strong>${age}</strong>
+      <p>
         ${problemText(reading.problem, words.problem, lang)}
-        ${tickingText(frame.everySecond, () => nextTry(frame))}
+        ${ticking(() => nextTry(watched, words.problem, lang))}
       </p>
-      <button class="retry-now" part="retry" @click=${frame.retry}>${words.panel.retryNow}</button>
+      <button part="retry" @click=${retry}>${words.panel.retryNow}</button>
     </div>`;
   }
-  const data = reading.phase === 'fresh' ? reading.data : null;
-  const shown = data !== null && !panel.empty(data);
-  const notes = (data === null ? [] : (panel.notes?.(data) ?? [])).filter((note) => note !== '');
-  return html`<p class="meta">
-      ${text}${notes.map((note) => html`<span class="note" part="note">${note}</span>`)}${unreadable(panel)}
+  if (reading.phase !== 'fresh') return html`<p class="meta">${age}</p>`;
+  const { data, issues } = reading;
+  const notes = view.notes?.(data).filter(Boolean) ?? [];
+  return html`
+    <p class="meta">
+      ${age}${notes.map((note) => html`<span class="note" part="note">${note}</span>`)}${
+        issues.length > 0
+          ? html`<span class="note" part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
+              >${words.panel.unreadable(issues.length)}</span
+            >`
+          : nothing
+      }
     </p>
-    <div class="footer-actions">${shown ? panel.footerActions?.(data) : nothing}</div>`;
+    <div class="footer-actions">${view.empty(data) ? nothing : view.footerActions?.(data)}</div>
+  `;
 };

@@ -1,42 +1,37 @@
-import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-
-/** Calls back about once a second until cancelled. */
-export type EverySecond = (tick: () => void) => () => void;
+import type { Watched } from './freshness.js';
 
 /**
- * Text that grows older between renders: an age, a countdown. It is computed again at every tick and written only
- * when it reads differently, outside the render cycle of the widget.
+ * Text that grows older between renders: an age, a countdown. It is computed again every second and written only when
+ * it reads differently, outside the render cycle of the widget.
  */
 class TickingText extends AsyncDirective {
-  #cancel: (() => void) | undefined;
-  #everySecond: EverySecond | undefined;
+  #watched: Watched | undefined;
   #text = (): string => '';
+  #cancel: (() => void) | undefined;
 
-  render(everySecond: EverySecond, text: () => string): string | typeof noChange {
+  render(watched: Watched, text: () => string): string {
     this.#text = text;
-    if (everySecond !== this.#everySecond) {
-      this.#everySecond = everySecond;
-      this.#cancel?.();
-      this.#cancel = this.isConnected ? everySecond(this.#tick) : undefined;
+    if (watched !== this.#watched) {
+      this.disconnected();
+      this.#watched = watched;
+      if (this.isConnected) this.#start();
     }
     return text();
   }
 
   override disconnected(): void {
     this.#cancel?.();
-    this.#cancel = undefined;
   }
 
   override reconnected(): void {
-    this.#cancel = this.#everySecond?.(this.#tick);
-    this.#tick();
+    this.#start();
   }
 
-  #tick = (): void => {
-    this.setValue(this.#text());
-  };
+  #start(): void {
+    this.#cancel = this.#watched?.everySecond(() => this.setValue(this.#text()));
+  }
 }
 
 export const tickingText = directive(TickingText);

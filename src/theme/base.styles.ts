@@ -69,6 +69,11 @@ export const base = css`
     border: 0;
   }
 
+  b,
+  strong {
+    font-weight: 600;
+  }
+
   ul,
   ol {
     list-style: none;

@@ -39,7 +39,7 @@ export const summary = (alerts: readonly BudgetAlert[], words: Words, lang: stri
 export const alertList = (alerts: readonly BudgetAlert[], context: Context): TemplateResult => {
   const { words, lang, all, showAll } = context;
   if (alerts.length === 0) {
-    return html`<slot name="empty">${notice({ title: words.noAlerts, text: words.noAlertsText })}</slot>`;
+    return html`<slot name="empty">${notice(words.noAlerts, words.noAlertsText)}</slot>`;
   }
   const cut = !all && alerts.length > firstRows;
   return html`

@@ -13,11 +13,11 @@ import type { Words } from './cost-trend-chart.words.js';
 
 /** Writes what the chart, its sentence and its speech say of one view. */
 export interface Writer {
-  figure(value: Figure): string;
+  readonly figure: (value: Figure) => string;
   /** The bucket at an index, in short: `3 Nov, 14:00`. */
-  when(index: number): string;
+  readonly when: (index: number) => string;
   /** The bucket at an index, from its start to its end. */
-  span(index: number): string;
+  readonly span: (index: number) => string;
 }
 
 const tickStyles: Record<TimeTick['kind'], InstantStyle> = {

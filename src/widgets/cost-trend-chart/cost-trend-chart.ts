@@ -131,7 +131,7 @@ export class CostTrendChart extends SpendglassElement {
   }
 
   get #metric(): Metric {
-    return choice(this, 'metric', metrics);
+    return choice<Metric, 'metric'>(this, 'metric', metrics);
   }
 
   get #words(): typeof english {

@@ -164,7 +164,7 @@ const layout = css`
 const columns = css`
   @container spendglass (inline-size >= 600px) {
     .card {
-      --_body: 23.5em;
+      --_body: 22.5em;
     }
 
     .verdict {

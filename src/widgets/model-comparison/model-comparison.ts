@@ -106,7 +106,7 @@ export class ModelComparison extends SpendglassElement {
   }
 
   get #by(): By {
-    return choice(this, 'by', orders);
+    return choice<By, 'by'>(this, 'by', orders);
   }
 
   get #words(): typeof english {
