@@ -79,8 +79,8 @@ describe('budget alerts: a draft', () => {
 
   it('says what the type counts until there is an amount, then the amount as it was understood', () => {
     const said = (more: Partial<Draft>, lang = 'en') => echo(draft(more), english, lang);
-    expect(said({ threshold: '' })).to.equal('Counts the calendar day in UTC. Each domain is tested alone.');
-    expect(said({ threshold: 'x', target: '=a' })).to.equal('Counts the calendar day in UTC.');
+    expect(said({ threshold: '' })).to.equal('The calendar day in UTC. Each domain alone.');
+    expect(said({ threshold: 'x', target: '=a' })).to.equal('The calendar day in UTC.');
     expect(said({ threshold: '12,5', target: '=a' })).to.equal(
       'Alerts when a day (UTC) costs more than $12.50',
     );

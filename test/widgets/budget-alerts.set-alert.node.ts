@@ -61,14 +61,14 @@ class Server implements AlertApi {
   }
 
   look = async (): Promise<readonly CostAlert[]> => {
-    await null;
+    await Promise.resolve();
     const problem = this.#looks.shift() ?? null;
     if (problem) throw new ProblemError(problem);
     return this.#now >= this.#writtenAt ? [...this.before, alert({ id: 'new' })] : this.before;
   };
 
   send = async (): Promise<void> => {
-    await null;
+    await Promise.resolve();
     this.sent += 1;
     const { reply, writtenAfter } = this.fate;
     this.#writtenAt = writtenAfter === null ? Infinity : this.#now + writtenAfter;
@@ -78,7 +78,7 @@ class Server implements AlertApi {
   };
 
   pause = async (ms: number): Promise<void> => {
-    await null;
+    await Promise.resolve();
     this.#now += ms;
   };
 

@@ -4,16 +4,12 @@ export const alertsStyles = css`
   /* The form's own height: its fields are in px, its text grows with the font. */
   .card {
     --_alerts: 31.4em;
-    --_form: calc(236px + 11.6em);
+    --_form: calc(236px + 13.5em);
     --_body: calc(var(--_alerts) + var(--_form));
   }
 
   .card:has(.split[data-given]) {
     --_form: 12px;
-  }
-
-  .scope {
-    min-block-size: 2lh;
   }
 
   .split {
@@ -119,6 +115,13 @@ export const alertsStyles = css`
     margin-block-start: 24px;
   }
 
+  /* The counts of five states need two lines there, "All domains" does not. */
+  @container spendglass (inline-size < 22em) {
+    [part='scope'] {
+      min-block-size: 2lh;
+    }
+  }
+
   @container spendglass (inline-size < 320px) {
     .alert-domain {
       flex-basis: 100%;
@@ -129,10 +132,6 @@ export const alertsStyles = css`
     .card {
       --_alerts: 25.4em;
       --_form: calc(172px + 9em);
-    }
-
-    .scope {
-      min-block-size: 1lh;
     }
   }
 

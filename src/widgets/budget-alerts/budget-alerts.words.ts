@@ -46,12 +46,12 @@ export const english = {
   threshold: (currency: string) => `Threshold, ${currency}`,
   units: { hourly: 'an hour', daily: 'a day', monthly: 'a month', per_request: 'a request' },
   windows: {
-    hourly: 'Counts the last 60 minutes.',
-    daily: 'Counts the calendar day in UTC.',
-    monthly: 'Counts the calendar month in UTC.',
-    per_request: 'Looks at the dearest request of the last hour.',
+    hourly: 'The last 60 minutes.',
+    daily: 'The calendar day in UTC.',
+    monthly: 'The calendar month in UTC.',
+    per_request: 'The dearest request of the last hour.',
   },
-  eachDomain: (window: string) => `${window} Each domain is tested alone.`,
+  eachDomain: (window: string) => `${window} Each domain alone.`,
   echo: {
     hourly: (amount: string) => `Alerts when the last 60 minutes cost more than ${amount}`,
     daily: (amount: string) => `Alerts when a day (UTC) costs more than ${amount}`,
