@@ -14,7 +14,7 @@ export interface Chat {
 
 const MINUTE_MS = 60_000;
 const MOST_TURNS = 3;
-const TURN_MINUTES = [6, 24] as const;
+const TURN_MINUTES = [12, 45] as const;
 /** A chat is over this many hours after the hour in which it began. */
 export const LONGEST_CHAT_HOURS = Math.ceil((MOST_TURNS * TURN_MINUTES[1]) / 60);
 
