@@ -74,6 +74,11 @@ export const alertsStyles = css`
     color: var(--_text-2);
   }
 
+  /* Amounts keep their own order inside a sentence of the other direction. */
+  .alert-amounts :is(span, data) {
+    unicode-bidi: isolate;
+  }
+
   .alert-amounts strong {
     font-weight: 600;
     color: var(--_text);
@@ -95,7 +100,7 @@ export const alertsStyles = css`
   }
 
   .bar-name {
-    inline-size: 55%;
+    inline-size: min(55%, 16em);
     margin-block: 5px;
   }
 
@@ -106,7 +111,7 @@ export const alertsStyles = css`
 
   .bar-amount {
     block-size: 8px;
-    inline-size: 40%;
+    inline-size: min(40%, 10em);
     margin-block: 6px;
   }
 

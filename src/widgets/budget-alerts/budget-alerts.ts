@@ -39,6 +39,7 @@ import type { Intent, Outcome } from './set-alert.js';
  * @csspart alert - The row of one alert.
  * @csspart badge - The state of an alert in a word.
  * @csspart meter - The bar of what is spent of the threshold.
+ * @csspart show-all - The button that shows the rows beyond the first twenty.
  * @csspart form - The form that sets an alert.
  * @csspart field - One of its fields.
  * @csspart submit - The button that sends it.
