@@ -100,14 +100,14 @@ export class BudgetAlerts extends SpendglassElement {
   protected override updated(): void {
     super.updated();
     const { reading } = this.#alerts;
-    if (reading.phase === 'fresh') this.#tellCrossings(this.#together(reading.data));
+    if (reading.phase === 'fresh' && !this.#isGiven) this.#tellCrossings(this.#together(reading.data));
   }
 
   get #words(): typeof english {
     return wordsOf('budget-alerts', english, this.locale.lang);
   }
 
-  /** What the page gave is only shown: there is nobody to send an alert to. */
+  /** What the page gave is only shown: there is nobody to send an alert to, and the page knows what it tells. */
   get #isGiven(): boolean {
     return givenData(this) !== undefined;
   }
