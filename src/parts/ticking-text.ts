@@ -1,5 +1,5 @@
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { directive, type DirectiveResult } from 'lit/directive.js';
 import type { Watched } from './freshness.js';
 
 /**
@@ -34,4 +34,4 @@ class TickingText extends AsyncDirective {
   }
 }
 
-export const tickingText = directive(TickingText);
+export const tickingText: (watched: Watched, text: () => string) => DirectiveResult = directive(TickingText);
