@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { isOver, listen, type Told } from './channel.js';
+
+/** What may be wrong with a story; the control stories show that each of these is found. */
+export type FaultKind = 'threw' | 'empty-tag' | 'inaccessible' | 'asked-elsewhere' | 'unfinished';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** One line. */
+  readonly text: string;
+}
+
+/** A story or a docs page, as Storybook's index lists it. */
+export interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+interface Finished {
+  readonly reporters?: readonly {
+    readonly type: string;
+    readonly status: string;
+    readonly result?: {
+      readonly passes?: readonly unknown[];
+      readonly violations?: readonly { readonly id: string; readonly help: string }[];
+    };
+  }[];
+}
+
+const patience = 20_000;
+
+/** Tags in the story that nobody defined, or that show nothing. A story without any custom element is one as well. */
+const emptyTags = (): string[] => {
+  const root = document.querySelector('#storybook-root');
+  const tags = [...(root?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.includes('-'));
+  if (tags.length === 0) return ['no custom element'];
+  return tags
+    .filter(({ shadowRoot }) => !shadowRoot?.childElementCount)
+    .map(({ localName }) => `<${localName}> is empty`);
+};
+
+const thrown = (told: readonly Told[]): Fault[] =>
+  told
+    .filter(({ event }) => event !== 'storyFinished' && event !== 'docsRendered')
+    .map(({ event, payload }) => ({ kind: 'threw', text: `${event}: ${firstLine(payload)}` }));
+
+const firstLine = (payload: unknown): string => {
+  const [first] = [payload].flat() as unknown[];
+  const message =
+    typeof first === 'object' && first !== null && 'message' in first ? first.message : JSON.stringify(first);
+  return String(message).split('\n', 1)[0] ?? '';
+};
+
+const violations = (told: readonly Told[]): Fault[] => {
+  const finished = told.find(({ event }) => event === 'storyFinished')?.payload as Finished | undefined;
+  const report = finished?.reporters?.find(({ type }) => type === 'a11y');
+  // A play function that threw ends a story before axe.
+  if (!report && thrown(told).length > 0) return [];
+  if (!report?.result?.passes?.length) return [{ kind: 'inaccessible', text: 'axe did not look at it' }];
+  return (report.result.violations ?? []).map(({ id, help }) => ({
+    kind: 'inaccessible',
+    text: `${id}: ${help}`,
+  }));
+};
+
+const lookInside = async (page: Page, entry: Entry): Promise<Fault[]> => {
+  const isFinished = await page.waitForFunction(isOver, { timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+  const told = await page.evaluate(() => window.storyTold);
+  if (!isFinished) return [...thrown(told), { kind: 'unfinished', text: `still at it after ${patience} ms` }];
+  if (entry.type === 'docs') return thrown(told);
+  const empty = await page.evaluate(emptyTags);
+  return [...thrown(told), ...empty.map((text): Fault => ({ kind: 'empty-tag', text })), ...violations(told)];
+};
+
+/** Opens an entry of the static Storybook in a page of its own, lets it play, and tells what is wrong with it. */
+export const look = async (
+  browser: Browser,
+  origin: string,
+  entry: Entry,
+  scheme: 'light' | 'dark',
+): Promise<Fault[]> => {
+  const page = await browser.newPage();
+  const elsewhere = new Set<string>();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) elsewhere.add(url.origin);
+  });
+  try {
+    await page.setViewport({ width: 720, height: 900 });
+    await page.evaluateOnNewDocument(listen);
+    const mode = entry.type === 'docs' ? 'docs' : 'story';
+    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=scheme:${scheme}`);
+    const faults = await lookInside(page, entry);
+    return [...faults, ...[...elsewhere].map((text): Fault => ({ kind: 'asked-elsewhere', text }))];
+  } finally {
+    await page.close();
+  }
+};
