@@ -7,7 +7,7 @@ import { chromiumFlags, ensureChromium } from './test/chromium.js';
 // `npm run screenshot`: takes the README's pictures of the demo page. It needs the bundle of `npm run build`.
 
 /** One seed at one moment gives the same figures on every machine. */
-const moment = Date.parse('2026-11-20T13:50:00Z');
+const moment = Date.parse('2026-11-19T16:57:00Z');
 const timeZone = 'Europe/London';
 const width = 1280;
 const margin = 16;
