@@ -17,7 +17,7 @@ class Announcer {
   announce(text: string, urgency: Urgency): void {
     this.#region(urgency);
     this.#waiting.set(urgency, text);
-    const quiet = urgency === 'polite' ? this.#spokenAt + quietFor - performance.now() : 0;
+    const quiet = this.#waiting.has('assertive') ? 0 : this.#spokenAt + quietFor - performance.now();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#speak, Math.max(settling, quiet));
   }

@@ -1,4 +1,12 @@
-import { html, LitElement, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  ReactiveElement,
+  render,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection } from '../data/connection.js';
 import type { Reading } from '../data/reading.js';
@@ -16,6 +24,7 @@ import type { Locale } from '../types/locale.js';
 import { wordsOf } from '../words/words.js';
 import { tell } from './events.js';
 import type { FeedController } from './feed-controller.js';
+import { restyle } from './restyle.js';
 import { setting, type Theme } from './settings.js';
 import { watchSettings } from './settings-watch.js';
 import { warnOnce } from './warn-once.js';
@@ -144,6 +153,16 @@ export abstract class SpendglassElement extends LitElement {
     this.#told = undefined;
   }
 
+  /** Called by the browser when the widget moves to another document. */
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
+  /** What changes outside the page is drawn on return: drawing would subscribe to a feed that nobody looks at. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   /** @internal */
   follow(feed: FeedController<unknown>): void {
     this.#feeds.add(feed);
@@ -173,6 +192,8 @@ export abstract class SpendglassElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
+      // render() threw before Lit had noted the update as done: it would wait for it for ever.
+      ReactiveElement.prototype['update'].call(this, changed);
       this.#cannotDisplay(error);
     }
   }
@@ -208,6 +229,7 @@ export abstract class SpendglassElement extends LitElement {
         </section>
       </div>`,
       this.renderRoot,
+      this.renderOptions,
     );
   }
 }

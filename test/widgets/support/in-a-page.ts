@@ -42,6 +42,21 @@ export const inAPage = (widget: WidgetUnderTest, page: () => TestPage): void => 
       }
     });
 
+    it('is silent though it was told to change in the moment of its removal, and changes on its return', async () => {
+      answerAll();
+      const element = await mount(tag);
+      const box = element.parentElement!;
+      element.setAttribute(other.attribute, other.value(3));
+      element.remove();
+      document.documentElement.lang = '';
+      await page().time.advance(0);
+      page().expectNothingLeft('a removal');
+      expect(page().api.lines).to.deep.equal([asks]);
+      box.append(element);
+      await settle();
+      expect(page().api.lines).to.deep.equal([asks, other.asks(3)]);
+    });
+
     it('aborts its request when it is removed', async () => {
       const element = await mount(tag);
       const [asked] = page().api.asked;

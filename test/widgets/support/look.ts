@@ -5,7 +5,7 @@ import { baseUrl, type TestPage } from './test-page.js';
 import type { AnyWidget } from './widgets.js';
 
 /** What the browser measures for a widget, it measures in frames. */
-const frames = async (): Promise<void> => {
+export const frames = async (): Promise<void> => {
   await settle();
   for (let i = 0; i < 2; i += 1) await nextFrame();
   await settle();

@@ -2,6 +2,8 @@
 export interface Asked {
   /** `GET /api/dashboard/telemetry?days=7`, a body behind it */
   readonly line: string;
+  /** `https://shop.example` */
+  readonly origin: string;
   readonly headers: Headers;
   readonly signal: AbortSignal;
 }
@@ -54,10 +56,11 @@ export class ScriptedApi {
   }
 
   readonly fetch = (async (input: string, init: RequestInit): Promise<Response> => {
-    const { pathname, search } = new URL(input);
+    const { origin, pathname, search } = new URL(input);
     const body = typeof init.body === 'string' ? ` ${init.body}` : '';
     const asked: Asked = {
       line: `${init.method} ${pathname}${search}${body}`,
+      origin,
       headers: new Headers(init.headers),
       signal: init.signal!,
     };

@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { configure } from '../../../src/data/configuration.js';
 import { forgetShared } from '../../data/forget-shared.js';
-import { PageTime, settle } from './page-time.js';
+import { PageTime } from './page-time.js';
 import { PageWatch } from './page-watch.js';
 import { ScriptedApi } from './scripted-api.js';
 
@@ -53,17 +53,12 @@ export class TestPage {
     this.watch.counts = true;
   }
 
-  /** Takes everything off the page; nothing may be left of it. */
-  async clear(): Promise<void> {
-    fixtureCleanup();
-    await this.time.advance(0);
-  }
-
   close(): void {
     this.time.restore();
     this.watch.restore();
     for (const name of stateEvents) document.body.removeEventListener(name, this.#hear, true);
     forgetShared();
+    for (const region of document.querySelectorAll('body > [aria-live]')) region.remove();
   }
 
   /** The console says what the test expects, once each, and nothing was thrown at the window. */
@@ -77,7 +72,7 @@ export class TestPage {
       expect(found, `${expected} on the console, ${when}, among:\n${lines.join('\n')}`).to.be.at.least(0);
       lines.splice(found, 1);
     }
-    expect(lines, `on the console ${when}`).to.deep.equal([]);
+    expect(lines.join('\n'), `on the console ${when}`).to.equal('');
   }
 
   expectNothingLeft(when: string): void {
@@ -86,8 +81,11 @@ export class TestPage {
   }
 }
 
-/** Gives every test of the block a page of its own, and looks afterwards at what the widgets left of it. */
-export const eachOnItsOwnPage = (): (() => TestPage) => {
+/**
+ * Gives every test of the block a page of its own, and looks afterwards at what the widgets left of it.
+ * @param patience ms after which nothing may be left
+ */
+export const eachOnItsOwnPage = (patience = 0): (() => TestPage) => {
   let page = new TestPage();
   beforeEach(() => {
     page = new TestPage();
@@ -95,8 +93,8 @@ export const eachOnItsOwnPage = (): (() => TestPage) => {
   });
   afterEach(async function () {
     try {
-      await page.clear();
-      await settle();
+      fixtureCleanup();
+      await page.time.advance(patience);
       const after = `after “${this.currentTest?.title}”`;
       page.expectNothingLeft(after);
       page.expectQuiet(after);

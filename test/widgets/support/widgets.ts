@@ -144,7 +144,7 @@ export const budgetAlerts: WidgetUnderTest = {
   showsInGerman: '1,00 $',
   nothing: { success: true, alerts: [] },
   saysOfNothing: 'No budget alerts yet',
-  isEmptyThen: false,
+  isEmptyThen: true,
   masksZeros: false,
   other: {
     attribute: 'domain',

@@ -10,7 +10,7 @@ const at = `base-url="${baseUrl}"`;
 /** Wrong values, and what a warning says is accepted. */
 const wrong: readonly (readonly [attribute: string, value: string, accepted: string])[] = [
   ['heading-level', '9', 'a whole number from 1 to 6'],
-  ['theme', 'pink', 'light, dark or auto'],
+  ['theme', 'pink', 'light, dark, auto'],
   ['time-zone', 'Mars/Olympus', 'an IANA time zone such as Europe/London'],
   ['refresh-interval', '500', '0 (ask once) or 1000 to 86400000 ms'],
 ];
@@ -57,7 +57,9 @@ export const withSettings = (widget: WidgetUnderTest, page: () => TestPage): voi
     });
 
     it('takes American English for a language that there is not', async () => {
-      page().expected.push(`<${tag}> lang="no language" is not a language tag; en-US is used.`);
+      page().expected.push(
+        `<${tag}> lang="no language" is not a language tag such as en-GB; the default is used.`,
+      );
       const element = await shown('lang="no language"');
       element.requestUpdate();
       await settle();
