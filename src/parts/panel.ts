@@ -23,6 +23,8 @@ export interface Panel<T> {
   /** The answer holds nothing to count. */
   readonly empty: (data: T) => Empty | null;
   readonly content: (data: T) => Content;
+  /** Where there is something to do even with nothing to count: what stands around the message. */
+  readonly aroundEmpty?: (data: T, message: TemplateResult) => Content;
   readonly skeleton: TemplateResult;
   readonly failedTitle: string;
   /** Behind the age in the footer: what the figures leave out, how far they reach back. Empty ones are left out. */
@@ -86,9 +88,9 @@ const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, re
     case 'fresh':
     case 'stale': {
       const empty = view.empty(reading.data);
-      return empty
-        ? html`<slot name="empty">${notice(empty.title, empty.text)}</slot>`
-        : view.content(reading.data);
+      if (!empty) return view.content(reading.data);
+      const message = html`<slot name="empty">${notice(empty.title, empty.text)}</slot>`;
+      return view.aroundEmpty?.(reading.data, message) ?? message;
     }
     case 'failed':
       return html`<slot name="error"

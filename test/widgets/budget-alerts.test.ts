@@ -192,7 +192,7 @@ describe('<budget-alerts> and its form', () => {
         await page().time.advance(60_000);
         heights.push(element.offsetHeight);
       }
-      expect(states(element)).to.deep.equal(['stale']);
+      expect(states(element)).to.deep.equal(['stale', 'empty']);
       expect(heights).to.deep.equal([loading, loading, loading]);
     });
   }

@@ -4,7 +4,6 @@ import { money } from '../../format/money.js';
 import { percent } from '../../format/percent.js';
 import { toNumber } from '../../money/compare.js';
 import { badge, type BadgeTone } from '../../parts/badge.js';
-import { notice } from '../../parts/notice.js';
 import { meter, type Meter } from '../../parts/meter.js';
 import type { Money } from '../../types/money.js';
 import { countStates, type AlertState, type BudgetAlert } from './budget-alerts.view.js';
@@ -38,9 +37,6 @@ export const summary = (alerts: readonly BudgetAlert[], words: Words, lang: stri
 /** The rows, in a box of their own that scrolls. */
 export const alertList = (alerts: readonly BudgetAlert[], context: Context): TemplateResult => {
   const { words, lang, all, showAll } = context;
-  if (alerts.length === 0) {
-    return html`<slot name="empty">${notice(words.noAlerts, words.noAlertsText)}</slot>`;
-  }
   const cut = !all && alerts.length > firstRows;
   return html`
     <div class="alerts" tabindex="0" role="group" aria-labelledby="heading">

@@ -85,13 +85,13 @@ export class BudgetAlerts extends SpendglassElement {
       scope: this.#scope,
       failedTitle: words.failedTitle,
       skeleton,
-      empty: ({ length }) =>
-        length === 0 && this.#isGiven ? { title: words.noAlerts, text: words.noAlertsText } : null,
+      empty: ({ length }) => (length === 0 ? { title: words.noAlerts, text: words.noAlertsText } : null),
       content: (rows) =>
-        html`<div class="split" ?data-given=${this.#isGiven}>
-          ${alertList(this.#together(rows), { words, lang, all: this._all, showAll: this.#showAll })}
-          ${this.#isGiven ? nothing : alertForm(this.#form, this.#formContext(rows))}
-        </div>`,
+        this.#besideForm(
+          rows,
+          alertList(this.#together(rows), { words, lang, all: this._all, showAll: this.#showAll }),
+        ),
+      aroundEmpty: (rows, message) => this.#besideForm(rows, message),
       notes: () => (this.#isGiven ? [words.alertsOnly] : []),
       footerActions: ({ length }) => (length > 0 ? csvButton(this.#downloadCsv) : nothing),
     });
@@ -134,6 +134,12 @@ export class BudgetAlerts extends SpendglassElement {
   #together(rows: CostAlerts): readonly BudgetAlert[] {
     if (this.#view?.of !== rows) this.#view = { of: rows, alerts: budgetAlerts(rows) };
     return this.#view.alerts;
+  }
+
+  #besideForm(rows: CostAlerts, content: TemplateResult): TemplateResult {
+    return html`<div class="split" ?data-given=${this.#isGiven}>
+      ${content} ${this.#isGiven ? nothing : alertForm(this.#form, this.#formContext(rows))}
+    </div>`;
   }
 
   #formContext(rows: CostAlerts): FormContext {

@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const columns = css`
   @container spendglass (inline-size >= 43em) {
     .card {
-      --_body: 22.5em;
+      --_body: 24em;
     }
 
     .verdict {
-      min-block-size: 1.5em;
+      min-block-size: 3em;
       margin-block-end: 4px;
     }
 
@@ -34,7 +34,7 @@ export const columns = css`
 
     th,
     td {
-      padding: 5px 0 5px 12px;
+      padding: 5px 0 5px 10px;
       border-block-end: 1px solid var(--_hairline);
       text-align: end;
       white-space: nowrap;
@@ -46,6 +46,8 @@ export const columns = css`
     }
 
     thead th {
+      white-space: normal;
+      vertical-align: bottom;
       font-size: var(--_font-12);
       color: var(--_text-3);
       font-weight: 400;
@@ -113,7 +115,7 @@ export const columns = css`
     .share-bar {
       position: absolute;
       inset: auto 0 4px auto;
-      inline-size: 72px;
+      inline-size: 56px;
       block-size: 4px;
     }
 
@@ -128,9 +130,18 @@ export const columns = css`
   }
 
   @container spendglass (inline-size >= 64em) {
+    .card {
+      --_body: 22.5em;
+    }
+
+    .verdict {
+      min-block-size: 1.5em;
+    }
+
     td > .share-bar {
       position: static;
       display: inline-block;
+      inline-size: 72px;
       block-size: 8px;
     }
 
