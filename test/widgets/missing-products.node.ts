@@ -1,70 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  readMissingProducts,
-  type MissingProducts,
-  type MissingProductsWire,
-} from '../../src/contracts/missing-products.js';
+import type { MissingProductsWire } from '../../src/contracts/missing-products.js';
 import { csv } from '../../src/format/csv.js';
-import type { Issue } from '../../src/types/issue.js';
 import { tables } from '../../src/widgets/missing-products/missing-products.tables.js';
-import {
-  everything,
-  isEmpty,
-  listingOf,
-  select,
-  type Choice,
-} from '../../src/widgets/missing-products/missing-products.view.js';
+import { everything, isEmpty, select } from '../../src/widgets/missing-products/missing-products.view.js';
 import { english } from '../../src/widgets/missing-products/missing-products.words.js';
-
-const recorded = (
-  JSON.parse(readFileSync('test/fixtures/recorded/missing-products.days30.json', 'utf8')) as {
-    body: MissingProductsWire;
-  }
-).body;
-
-const read = (wire: unknown): { data: MissingProducts; issues: readonly Issue[] } => {
-  const { data, issues } = readMissingProducts(wire);
-  if (data === null) throw new Error('not an answer of the contract');
-  return { data, issues };
-};
-
-const listing = (wire: object, showPersonalData = false) =>
-  listingOf(read({ missingProducts: [], ...wire }).data, showPersonalData);
-
-const product = (name: string, count: number, day = 1, examples: string[] = []) => ({
-  name,
-  count,
-  lastRequested: `2026-11-${String(day).padStart(2, '0')}T12:00:00Z`,
-  examples,
-});
-
-const names = (products: readonly { readonly name: string }[]): string[] => products.map(({ name }) => name);
-
-const chosen = (wire: object, choice: Partial<Choice>, limit = 8, lang = 'en') =>
-  select(listing(wire), { ...everything, ...choice }, limit, lang);
-
-/** Words as customers write them, some of them again and again. */
-const word = fc.constantFrom('pump', 'Filter', 'o-ring', 'lampe', 'été', '18v', '水泵', '<b>', '__proto__');
-const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
-const wireOf = fc.record({
-  missingProducts: fc.array(
-    fc.record({
-      name: text,
-      count: fc.oneof(fc.nat(20), fc.constant(null)),
-      lastRequested: fc
-        .date({ min: new Date('2026-10-01'), max: new Date('2026-11-30'), noInvalidDate: true })
-        .map((date) => date.toISOString()),
-      examples: fc.array(text, { maxLength: 3 }),
-    }),
-    { maxLength: 30 },
-  ),
-  categories: fc.dictionary(
-    fc.constantFrom('tools', 'parts', 'other', 'garden', 'constructor'),
-    fc.array(text),
-  ),
-});
+import { recorded, read, listing, product, names, chosen, wireOf } from './missing-products-wire.js';
 
 describe('missing products: the order', () => {
   it('puts the most wanted first and, among equals, the newest', () => {
@@ -175,67 +116,6 @@ describe('missing products: categories', () => {
           expect(matching.length).to.equal(size);
           expect(size).to.equal(new Set(wire.categories[category]).size);
         }
-      }),
-    );
-  });
-});
-
-describe('missing products: search', () => {
-  const found: readonly [what: string, query: string, lang: string, matches: boolean][] = [
-    ['a part of the name', 'ydraul', 'en', true],
-    ['words in any order', 'filter  hydraulic', 'en', true],
-    ['other case', 'HYDRAULIC', 'en', true],
-    ['words of an example', 'leeds', 'en', true],
-    ['accents left out', 'elegante', 'fr', true],
-    ['accents added', 'fïlter', 'en', true],
-    ['blanks alone, as no query at all', '   ', 'en', true],
-    ['a word that is nowhere', 'hydraulic hammer', 'en', false],
-    ['signs of regular expressions as themselves', '.*', 'en', false],
-    ['a Turkish dotless i only as itself', 'FILTER', 'tr', false],
-    ['a Turkish dotted I', 'FİLTER', 'tr', true],
-  ];
-  const wire = { missingProducts: [product('hydraulic pump filter', 3, 1, ['élégante, to Leeds?'])] };
-  for (const [what, query, lang, matches] of found) {
-    it(`${matches ? 'finds' : 'does not find'} ${what}`, () => {
-      expect(chosen(wire, { query }, 8, lang).matching).to.have.length(matches ? 1 : 0);
-    });
-  }
-
-  it('finds only what is shown: a masked number cannot be guessed', () => {
-    const wire = { missingProducts: [product('call 0161 496 0000', 1)] };
-    expect(chosen(wire, { query: '0161' }).matching).to.deep.equal([]);
-    expect(select(listing(wire, true), { ...everything, query: '0161' }, 8, 'en').matching).to.have.length(1);
-  });
-
-  it('keeps the order, and every match holds every word', () => {
-    fc.assert(
-      fc.property(wireOf, text, (wire, query) => {
-        const all = listing(wire);
-        const { matching } = select(all, { ...everything, query }, 8, 'en');
-        expect(matching).to.deep.equal(all.products.filter((one) => matching.includes(one)));
-        for (const one of all.products) {
-          const heap = [one.name, ...one.examples].join('\n').toLowerCase();
-          const holds = query
-            .toLowerCase()
-            .split(' ')
-            .every((part) => heap.includes(part));
-          // Looser than this by the accents alone.
-          if (holds) expect(matching).to.include(one);
-          else if (!query.includes('été')) expect(matching).not.to.include(one);
-        }
-      }),
-    );
-  });
-});
-
-describe('missing products: how many are shown', () => {
-  it('at first the limit, then all; the rest is never lost', () => {
-    fc.assert(
-      fc.property(wireOf, fc.integer({ min: 1, max: 12 }), (wire, limit) => {
-        const all = listing(wire);
-        const first = select(all, everything, limit, 'en');
-        expect(first.shown).to.deep.equal(all.products.slice(0, limit));
-        expect(select(all, { ...everything, extent: 'all' }, limit, 'en').shown).to.deep.equal(all.products);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Narrow cards show a product as a block of lines; from 560 px on, as the row of a table. */
+/** Narrow cards show a product as a block of lines; from 40em on, as the row of a table. */
 export const rowStyles = css`
   table,
   tbody {
@@ -117,7 +117,7 @@ export const rowStyles = css`
     color: var(--_text-2);
   }
 
-  @container spendglass (inline-size >= 320px) {
+  @container spendglass (inline-size >= 22em) {
     .roomy {
       display: inline;
     }
@@ -127,39 +127,34 @@ export const rowStyles = css`
     }
   }
 
-  @container spendglass (inline-size >= 560px) {
-    table {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) repeat(3, auto);
-      column-gap: 24px;
-    }
-
+  @container spendglass (inline-size >= 40em) {
     thead {
       position: static;
+      display: block;
       inline-size: auto;
       block-size: auto;
       overflow: visible;
       clip-path: none;
     }
 
-    thead,
-    tbody {
-      display: contents;
-    }
-
+    /* Widths of their own rather than a subgrid, whose layout takes seconds for a thousand rows. */
     .head,
     .product {
       display: grid;
-      grid-template-columns: subgrid;
-      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 1fr) 6.8em 4.4em 4.2em;
+      column-gap: 16px;
       align-items: center;
     }
 
     .head {
       padding-block: 10px 8px;
       border-block-end: 1px solid var(--_hairline);
-      font-size: var(--_font-12);
       color: var(--_text-3);
+    }
+
+    /* Not on the row, whose columns are measured in its own em. */
+    .head th {
+      font-size: var(--_font-12);
     }
 
     .head .times {

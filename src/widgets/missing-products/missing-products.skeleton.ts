@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** Bars where text will stand, and the hairlines between as many rows as will come. */
 export const skeleton = (rows: number): TemplateResult => html`
   <div class="tools">
-    <span class="bar bar-chips"></span>
+    <div class="chips">${[0, 1, 2, 3, 4].map(() => html`<span class="bar bar-chip"></span>`)}</div>
     <span class="bar bar-search"></span>
   </div>
   <div class="head-bar"><span class="bar bar-head"></span></div>

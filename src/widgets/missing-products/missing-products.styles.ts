@@ -1,15 +1,18 @@
 import { css } from 'lit';
 
-/** The box, the controls above the list and what stands below it. */
+/**
+ * The box, the controls above the list and what stands below it. Widths are in em, as it is text that needs them:
+ * 40em are 560 px at the usual 14 px.
+ */
 export const missingProductsStyles = css`
   .card {
-    --_row: 5.25em;
-    --_body: calc(27.6em + var(--_rows) * var(--_row));
+    --_row: calc(17px + 4.2em);
+    --_body: calc(130px + 22em + var(--_rows) * var(--_row));
   }
 
-  .scope {
-    /* Room for the totals, which are not known at first. */
-    min-block-size: 4.5em;
+  /* Room for the totals, which are not known at first. */
+  [part='scope'] {
+    min-block-size: 6em;
   }
 
   .tools {
@@ -95,13 +98,13 @@ export const missingProductsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 3px;
+    gap: 0 12px;
     min-block-size: 30px;
     margin-block-start: 8px;
   }
 
   .extent .action {
-    margin-inline-start: -9px;
+    margin-inline: -9px;
   }
 
   .listed {
@@ -164,39 +167,55 @@ export const missingProductsStyles = css`
     align-self: center;
   }
 
-  .bar-chips {
-    flex: 1 1 100%;
-    block-size: 66px;
+  .bar-chip {
+    inline-size: 70px;
+    block-size: 30px;
+    border-radius: 999px;
+  }
+
+  .bar-chip:first-child {
+    inline-size: 42px;
   }
 
   .bar-search {
     flex: 1 1 100%;
     block-size: 36px;
+    border-radius: var(--_radius-control);
   }
 
-  @container spendglass (inline-size >= 260px) {
+  @container spendglass (inline-size >= 15.5em) {
     .card {
-      --_body: calc(23.8em + var(--_rows) * var(--_row));
+      --_body: calc(100px + 21.4em + var(--_rows) * var(--_row));
+    }
+
+    [part='scope'] {
+      min-block-size: 4.5em;
     }
   }
 
-  @container spendglass (inline-size >= 320px) {
+  @container spendglass (inline-size >= 18.5em) {
     .card {
-      --_body: calc(22.4em + var(--_rows) * var(--_row));
+      --_body: calc(80px + 18.8em + var(--_rows) * var(--_row));
+    }
+  }
+
+  @container spendglass (inline-size >= 22em) {
+    .card {
+      --_body: calc(100px + 16.1em + var(--_rows) * var(--_row));
     }
 
-    .scope {
+    [part='scope'] {
       min-block-size: 3em;
     }
   }
 
-  @container spendglass (inline-size >= 560px) {
+  @container spendglass (inline-size >= 40em) {
     .card {
-      --_row: 3.6em;
-      --_body: calc(18.2em + var(--_rows) * var(--_row));
+      --_row: calc(14px + 2.65em);
+      --_body: calc(100px + 11.1em + var(--_rows) * var(--_row));
     }
 
-    .scope {
+    [part='scope'] {
       min-block-size: 0;
     }
 
@@ -210,11 +229,6 @@ export const missingProductsStyles = css`
       flex: 0 10 12em;
       min-inline-size: 9em;
       align-self: start;
-    }
-
-    .bar-chips {
-      flex: 0 1 24em;
-      block-size: 30px;
     }
 
     .bar-search {

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { count } from '../../format/count.js';
 import { productRow, type RowContext } from './missing-products.row.js';
 import type { MissingProducts } from '../../contracts/missing-products.js';
-import type { Choice, Listing, Selection } from './missing-products.view.js';
+import { mostShown, type Choice, type Listing, type Selection } from './missing-products.view.js';
 import type { Words } from './missing-products.words.js';
 
 /** All that is shown of an answer, and what a person can do with it. */
@@ -126,32 +126,41 @@ const nothingToList = ({ listing, selection, choice, words, locale, clear }: Vie
   `;
 };
 
-const extent = ({ listing, selection, choice, limit, choose, words, locale }: View): TemplateResult => {
-  const { products, total } = listing;
-  const { matching } = selection;
-  const all = choice.extent === 'all';
+/** How much of the list is shown, and how much of what the server counts is in the list. */
+const extent = (view: View): TemplateResult => {
+  const { listing, selection, words, locale } = view;
   const text = (n: number) => count(n, locale.lang);
+  const listed = listing.products.length;
+  const left = selection.matching.length - selection.shown.length;
+  const notes = [
+    view.choice.extent === 'all' && left > 0 ? words.notShown(text(left)) : '',
+    listing.total !== null && listing.total > listed && listed > 0
+      ? words.listed(text(listed), text(listing.total))
+      : '',
+  ];
   return html`
     <div class="extent">
-      ${
-        matching.length > limit
-          ? html`<button
-              type="button"
-              class="action"
-              part="show-all"
-              @click=${() => choose({ extent: all ? 'first' : 'all' })}
-            >
-              ${all ? words.showFewer : words.showAll(text(matching.length))}
-            </button>`
-          : nothing
-      }
-      ${
-        total !== null && total > products.length && products.length > 0
-          ? html`<span class="listed">${words.listed(text(products.length), text(total))}</span>`
-          : nothing
-      }
+      ${selection.matching.length > view.limit ? extentButton(view, text) : nothing}
+      ${notes.map((note) => (note === '' ? nothing : html`<span class="listed">${note}</span>`))}
     </div>
   `;
+};
+
+const extentButton = (
+  { selection: { matching }, choice, choose, words }: View,
+  text: (n: number) => string,
+): TemplateResult => {
+  const all = choice.extent === 'all';
+  const more =
+    matching.length > mostShown ? words.showFirst(text(mostShown)) : words.showAll(text(matching.length));
+  return html`<button
+    type="button"
+    class="action"
+    part="show-all"
+    @click=${() => choose({ extent: all ? 'first' : 'all' })}
+  >
+    ${all ? words.showFewer : more}
+  </button>`;
 };
 
 const recommendations = ({ listing, words }: View): TemplateResult | typeof nothing =>

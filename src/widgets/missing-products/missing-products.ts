@@ -22,7 +22,14 @@ import { skeleton } from './missing-products.skeleton.js';
 import { missingProductsStyles } from './missing-products.styles.js';
 import { tables } from './missing-products.tables.js';
 import { content, found, type View } from './missing-products.template.js';
-import { isEmpty, listingOf, select, type Listing, type Product } from './missing-products.view.js';
+import {
+  isEmpty,
+  listingOf,
+  mostShown,
+  select,
+  type Listing,
+  type Product,
+} from './missing-products.view.js';
 import { english } from './missing-products.words.js';
 
 /** Servers list 20 products; room for more would stay empty. */
@@ -61,7 +68,7 @@ export class MissingProducts extends SpendglassElement {
   /** The period: 1–365 days back from now; 30 by default. */
   @property({ type: Number }) days: number | undefined;
 
-  /** How many products are shown at first, 1 or more; 8 by default. */
+  /** How many products are shown at first, 1–500; 8 by default. */
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
@@ -113,7 +120,7 @@ export class MissingProducts extends SpendglassElement {
   }
 
   get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 5000, fallback: 8 });
+    return wholeNumber(this, 'limit', { lowest: 1, highest: mostShown, fallback: 8 });
   }
 
   get #words(): typeof english {

@@ -25,6 +25,9 @@ export interface Choice {
   readonly extent: 'first' | 'all';
 }
 
+/** More rows at once than anybody reads, and than a browser draws in a blink; a search finds the others. */
+export const mostShown = 500;
+
 export const everything: Choice = { category: null, query: '', extent: 'first' };
 
 export interface Category {
@@ -129,7 +132,7 @@ export const select = (
   const matching = products.filter(
     (product) => (category === null || product.categories.includes(category)) && holds(product, words, lang),
   );
-  return { category, matching, shown: extent === 'all' ? matching : matching.slice(0, limit) };
+  return { category, matching, shown: matching.slice(0, extent === 'all' ? mostShown : limit) };
 };
 
 const holds = ({ name, examples }: Product, words: readonly string[], lang: string): boolean => {

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import type { ProductDetail } from '../../src/element/events.js';
+import {
+  all,
+  button,
+  missingProductsPage,
+  one,
+  press,
+  product,
+  rows,
+  said,
+  show,
+  text,
+} from './missing-products-page.js';
+import { words } from './support/look.js';
+import { settle } from './support/page-time.js';
+import { json } from './support/scripted-api.js';
+
+describe('<missing-products>: what a person does', () => {
+  const page = missingProductsPage();
+
+  describe('examples', () => {
+    it('open in the row and close again, and the button keeps the focus', async () => {
+      const element = await show(page());
+      const fold = button(element, '+2 more, hydraulic pump filter');
+      fold.focus();
+      expect(fold.ariaExpanded).to.equal('false');
+      await sendKeys({ press: 'Enter' });
+      await settle();
+      expect(fold.ariaExpanded).to.equal('true');
+      expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(3);
+      expect(element.shadowRoot!.activeElement).to.equal(fold);
+      await press(element, 'Less, hydraulic pump filter');
+      expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(1);
+    });
+
+    it('are open for the same product after a refresh that orders the rows anew', async () => {
+      const element = await show(page(), { missingProducts: [product('a', 3, ['x', 'y']), product('b', 2)] });
+      await press(element, '+1 more, a');
+      page().api.reply = json({ missingProducts: [product('a', 3, ['x', 'y']), product('b', 9)] });
+      await element.refresh();
+      await settle();
+      expect(rows(element)).to.deep.equal(['b', 'a']);
+      expect(all(element, '.product[data-open] .name').map(text)).to.deep.equal(['a']);
+    });
+
+    it('that fill more than a line can be opened, alone as they are', async () => {
+      const long = 'do you have '.repeat(10);
+      const element = await show(page(), { missingProducts: [product('hose', 1, [long])] });
+      await press(element, 'More, hose');
+      expect(one(element, '.product q').offsetHeight).to.be.greaterThan(20);
+    });
+  });
+
+  describe('Add', () => {
+    const listen = (prevent = false): CustomEvent<ProductDetail>[] => {
+      const heard: CustomEvent<ProductDetail>[] = [];
+      document.body.addEventListener(
+        'spendglass-product-action',
+        (event) => {
+          heard.push(event);
+          if (prevent) event.preventDefault();
+        },
+        { once: true },
+      );
+      return heard;
+    };
+
+    it('tells the page the name, the count and the examples', async () => {
+      const element = await show(page());
+      const heard = listen();
+      await press(element, 'Add rubber hammer');
+      expect(heard.map(({ detail }) => detail)).to.deep.equal([
+        {
+          name: 'rubber hammer',
+          count: 12,
+          examples: [
+            'i need a rubber hammer.',
+            'show me rubber hammer',
+            'i am looking for rubber hammer, can you help',
+          ],
+        },
+      ]);
+      expect(heard[0]).to.include({ bubbles: true, composed: true, cancelable: true });
+    });
+
+    it('then says that the product was passed on, in its row and once aloud', async () => {
+      const element = await show(page());
+      await press(element, 'Add rubber hammer');
+      const told = all(element, '.product').filter((row) => text(row).includes('Passed on'));
+      expect(told.map((row) => text(row.querySelector('.name')!))).to.deep.equal(['rubber hammer']);
+      await page().time.advance(1000);
+      expect(said()).to.equal('rubber hammer passed on to this page');
+      await element.refresh();
+      await settle();
+      expect(all(element, '.passed-on')).to.have.length(1);
+    });
+
+    it('says nothing when the page prevents it', async () => {
+      const element = await show(page());
+      listen(true);
+      await press(element, 'Add rubber hammer');
+      expect(all(element, '.passed-on')).to.deep.equal([]);
+      await page().time.advance(1000);
+      expect(said()).to.equal('');
+    });
+
+    it('hands out a copy: what a listener does to it changes nothing', async () => {
+      const element = await show(page());
+      const heard = listen();
+      await press(element, 'Add rubber hammer');
+      (heard[0]!.detail.examples as string[]).length = 0;
+      expect(element.tables()[0]!.rows[4]![4]).to.include('show me rubber hammer');
+    });
+
+    it('masks personal data in the row, the event and the table, unless the page shows it', async () => {
+      const wire = { missingProducts: [product('hose for jo@mail.example', 1, ['call 0161 496 0000'])] };
+      const element = await show(page(), wire);
+      const heard = listen();
+      await press(element, 'Add hose for •••@•••');
+      expect(heard[0]!.detail).to.deep.equal({ name: 'hose for •••@•••', count: 1, examples: ['call •••'] });
+      expect(JSON.stringify(element.tables()) + words(element)).not.to.match(/jo@|0161/);
+      element.setAttribute('show-personal-data', '');
+      await settle();
+      expect(rows(element)).to.deep.equal(['hose for jo@mail.example']);
+    });
+  });
+
+  describe('CSV', () => {
+    it('holds every product, exact', async () => {
+      const element = await show(page());
+      await press(element, 'Tools 5');
+      const blobs: Blob[] = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => (blobs.push(blob), 'blob:none');
+      const names: string[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        names.push(this.download);
+      };
+      try {
+        button(element, 'CSV').click();
+      } finally {
+        URL.createObjectURL = createObjectURL;
+        HTMLAnchorElement.prototype.click = click;
+      }
+      await page().time.advance(10_000);
+      expect(names).to.deep.equal(['missing-products.csv']);
+      const lines = (await blobs[0]!.text()).split('\r\n');
+      expect(lines[0]).to.equal('name,count,last_requested,categories,examples');
+      expect(lines).to.have.length(22);
+      expect(lines[20]).to.equal(
+        'avez-vous produit submersible,3,2026-11-03T08:08:27.552Z,,avez-vous le produit submersible motor 3hp ?',
+      );
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('goes through categories, search, rows and footer in reading order', async () => {
+      await resetMouse();
+      const element = await show(
+        page(),
+        { missingProducts: [product('hose', 2, ['a', 'b'])], categories: { parts: ['hose'] } },
+        'tabindex="-1"',
+      );
+      element.focus();
+      const stops: string[] = [];
+      for (let i = 0; i < 6; i += 1) {
+        await sendKeys({ press: 'Tab' });
+        const stop = element.shadowRoot!.activeElement as HTMLElement;
+        stops.push(stop.ariaLabel ?? text(stop));
+      }
+      expect(stops).to.deep.equal(['All', 'Parts 1', 'Search products', '+1 more, hose', 'Add hose', 'CSV']);
+    });
+
+    it('chooses a category with Space', async () => {
+      const element = await show(page());
+      button(element, 'Equipment 2').focus();
+      await sendKeys({ press: 'Space' });
+      await settle();
+      expect(rows(element)).to.deep.equal(['diesel generator 5kva', 'air compressor 50l']);
+    });
+  });
+});
