@@ -19,12 +19,13 @@ export const tickerStyles = css`
   /* Room for the next magnitude: the dot behind the figure must not move as the figure grows. */
   .value > data {
     display: inline-block;
-    min-inline-size: 6.6ch;
+    min-inline-size: 6ch;
   }
 
   .dot {
     display: inline-block;
     inline-size: 8px;
+    margin-inline-start: 8px;
     block-size: 8px;
     border: 1.5px solid var(--_live);
     border-radius: 50%;
@@ -87,8 +88,8 @@ export const tickerStyles = css`
   }
 
   .frequency {
-    position: relative;
-    padding: 0 2px 0 6px;
+    margin-inline-end: 9px;
+    padding: 0 0 0 6px;
     min-block-size: 28px;
     border: 0;
     border-radius: var(--_radius-control);

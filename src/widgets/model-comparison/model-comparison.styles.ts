@@ -136,6 +136,12 @@ const layout = css`
     }
   }
 
+  @container spendglass (inline-size < 43em) {
+    td[data-unknown] {
+      display: none;
+    }
+  }
+
   .all {
     margin-inline-start: -9px;
   }

@@ -131,8 +131,10 @@ const tableRow = (row: ModelRow, amounts: Amounts, { words, lang, by }: Context)
   const number = (value: number | null) => (value === null ? '—' : count(value, lang));
   const name = { model: row.model, rest: words.notAttributed, total: words.allModels }[row.kind];
   const cell = (key: string, content: TemplateResult, title?: string) =>
-    html`<td role="cell" class=${key} data-sorted=${key === by ? '' : nothing} title=${title ?? nothing}>
-      ${content}
+    html`<td role="cell" class=${key} ?data-sorted=${key === by} title=${title ?? nothing}>${content}</td>`;
+  const price = (key: string, text: AlignedText, exact: Money | null, per: string) =>
+    html`<td role="cell" class=${key} ?data-unknown=${exact === null}>
+      ${amount(text, exact)}${unit(per)}
     </td>`;
   const share = (value: number | null, label: string, tone: BarTone) =>
     html`<span class="label" aria-hidden="true">${label}</span>${
@@ -147,11 +149,8 @@ const tableRow = (row: ModelRow, amounts: Amounts, { words, lang, by }: Context)
       ${cell('cost', amount(amounts.cost, row.cost), row.unpriced ? words.unpricedTitle : undefined)}
       ${cell('share-of-cost', share(row.shareOfCost, words.cost, 'cost'))}
       ${cell('tokens', html`${number(row.tokens)}${unit(words.inTokens(row.tokens ?? 0))}`)}
-      ${cell('per-request', html`${amount(amounts.perRequest, row.costPerRequest)}${unit(words.aRequest)}`)}
-      ${cell(
-        'per-tokens',
-        html`${amount(amounts.perTokens, row.costPerThousandTokens)}${unit(words.aThousandTokens)}`,
-      )}
+      ${price('per-request', amounts.perRequest, row.costPerRequest, words.aRequest)}
+      ${price('per-tokens', amounts.perTokens, row.costPerThousandTokens, words.aThousandTokens)}
     </tr>
   `;
 };
