@@ -45,6 +45,22 @@ describe('<missing-products>: what a person does', () => {
       expect(all(element, '.product[data-open] .name').map(text)).to.deep.equal(['a']);
     });
 
+    it('and Add keep the focus when another product overtakes theirs', async () => {
+      const wires = [5, 1].map((count) => ({
+        missingProducts: [product('a', count, ['x', 'y']), product('b', 4), product('c', 3), product('d', 2)],
+      }));
+      const element = await show(page(), wires[0]);
+      for (const [i, name] of ['+1 more, a', 'Add a', 'Add b', 'Add d'].entries()) {
+        const focused = button(element, name);
+        focused.focus();
+        page().api.reply = json(wires[(i + 1) % 2]);
+        await element.refresh();
+        await settle();
+        expect(rows(element)).to.deep.equal(i % 2 ? ['a', 'b', 'c', 'd'] : ['b', 'c', 'd', 'a']);
+        expect(element.shadowRoot!.activeElement).to.equal(focused);
+      }
+    });
+
     it('that fill more than a line can be opened, alone as they are', async () => {
       const long = 'do you have '.repeat(10);
       const element = await show(page(), { missingProducts: [product('hose', 1, [long])] });

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { everything, type Choice, type Product } from './missing-products.view.js';
 
 /** ms: how many products match is told when a person has stopped typing. */
@@ -6,15 +6,16 @@ const typingPause = 600;
 
 /** What a person has chosen, opened and passed on. Rows are known by name, so that they keep it over a refresh. */
 export class ListController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #settled: () => void;
   readonly #open = new Set<string>();
   readonly #passedOn = new Set<string>();
   #choice: Choice = everything;
+  #focused: Element | null | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param settled called a moment after the last change of the choice */
-  constructor(host: ReactiveControllerHost, settled: () => void) {
+  constructor(host: LitElement, settled: () => void) {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);
@@ -47,6 +48,17 @@ export class ListController implements ReactiveController {
   markPassedOn({ id }: Product): void {
     this.#passedOn.add(id);
     this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement;
+  }
+
+  /** A row that another one overtook was moved in the document, which takes the focus from its button. */
+  hostUpdated(): void {
+    const focused = this.#focused;
+    const lost = focused !== this.#host.shadowRoot?.activeElement;
+    if (lost && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   }
 
   hostDisconnected(): void {

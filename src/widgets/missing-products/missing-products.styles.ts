@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const missingProductsStyles = css`
   .card {
     --_row: calc(17px + 4.2em);
-    --_body: calc(130px + 22em + var(--_rows) * var(--_row));
+    --_body: calc(130px + 22em + var(--_rows, 8) * var(--_row));
   }
 
   /* Room for the totals, which are not known at first. */
@@ -183,9 +183,15 @@ export const missingProductsStyles = css`
     border-radius: var(--_radius-control);
   }
 
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+
   @container spendglass (inline-size >= 15.5em) {
     .card {
-      --_body: calc(100px + 21.4em + var(--_rows) * var(--_row));
+      --_body: calc(100px + 21.4em + var(--_rows, 8) * var(--_row));
     }
 
     [part='scope'] {
@@ -195,13 +201,13 @@ export const missingProductsStyles = css`
 
   @container spendglass (inline-size >= 18.5em) {
     .card {
-      --_body: calc(80px + 18.8em + var(--_rows) * var(--_row));
+      --_body: calc(80px + 18.8em + var(--_rows, 8) * var(--_row));
     }
   }
 
   @container spendglass (inline-size >= 22em) {
     .card {
-      --_body: calc(100px + 16.1em + var(--_rows) * var(--_row));
+      --_body: calc(100px + 16.1em + var(--_rows, 8) * var(--_row));
     }
 
     [part='scope'] {
@@ -212,7 +218,7 @@ export const missingProductsStyles = css`
   @container spendglass (inline-size >= 40em) {
     .card {
       --_row: calc(14px + 2.65em);
-      --_body: calc(100px + 11.1em + var(--_rows) * var(--_row));
+      --_body: calc(100px + 11.1em + var(--_rows, 8) * var(--_row));
     }
 
     [part='scope'] {

@@ -37,6 +37,7 @@ const mostRowsReserved = 20;
 
 /**
  * What customers asked for in the chat and did not find: how often, when last, and in their own words.
+ * Asks again every 5 minutes unless `refresh-interval` says otherwise. This endpoint knows all domains together only.
  *
  * @tag missing-products
  * @summary Products that customers asked for and did not find.
