@@ -47,5 +47,5 @@ export const nextTry = (watched: Watched, words: ProblemWords, lang: string): st
   const wait = watched.until(nextAt ?? 0);
   if (reading.refreshing || wait < 1000) return words.tryingNow;
   const asked = reading.problem.kind === 'http' && reading.problem.status === 429;
-  return words[asked ? 'paused' : 'nextTry'](duration(wait, lang));
+  return words[asked ? 'paused' : 'nextTry'](duration(Math.ceil(wait / 1000) * 1000, lang));
 };

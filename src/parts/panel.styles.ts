@@ -203,7 +203,7 @@ export const panelStyles = css`
     }
 
     footer {
-      min-block-size: 58px;
+      min-block-size: 62px;
     }
 
     .strip {
