@@ -88,12 +88,12 @@ const positiveMoney = (value: Money | null): Money | null =>
 
 /** A model listed twice is one model: the same row again is a repetition, another row is more of it. */
 const mergeByName = (usage: readonly ModelUsage[]): readonly ModelUsage[] => {
-  const merged = new Map<string, ModelUsage>();
+  const byName = new Map<string, ModelUsage[]>();
   for (const next of usage) {
-    const there = merged.get(next.model);
-    merged.set(next.model, there && !same(there, next) ? together(there, next) : next);
+    const parts = byName.get(next.model) ?? [];
+    if (!parts.some((part) => same(part, next))) byName.set(next.model, [...parts, next]);
   }
-  return [...merged.values()];
+  return Array.from(byName.values(), (parts) => parts.reduce(together));
 };
 
 const same = (a: ModelUsage, b: ModelUsage): boolean =>
