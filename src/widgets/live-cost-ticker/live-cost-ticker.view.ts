@@ -62,7 +62,7 @@ export const sparkOf = (answer: Telemetry, now: Instant, timeZone: string): Spar
   return {
     columns,
     runningFrom: Math.max(0, series.runningFrom - from),
-    highest: series.points[from + highest]?.cost ?? null,
+    highest: highest < 0 ? null : (series.points[from + highest]?.cost ?? null),
     hourly: series.width?.unit === 'ms' && series.width.count === 3_600_000,
     timeZone: series.timeZone,
   };

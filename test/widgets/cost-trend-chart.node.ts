@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { readTelemetry, type Telemetry } from '../../src/contracts/telemetry.js';
+import { csv } from '../../src/format/csv.js';
+import { tables } from '../../src/widgets/cost-trend-chart/cost-trend-chart.tables.js';
+import { trendView, type TrendView } from '../../src/widgets/cost-trend-chart/cost-trend-chart.view.js';
+import { english } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { exact } from './support/exact.js';
+import { telemetryAnswers, type Wire, type WireBucket } from './support/telemetry-answers.js';
+
+const hour = 3_600_000;
+const morning = Date.parse('2026-11-22T07:30Z');
+const metrics = ['cost', 'requests'] as const;
+
+const read = (wire: Wire): Telemetry => readTelemetry(wire).data!;
+const viewOf = (wire: Wire, metric: (typeof metrics)[number] = 'cost'): TrendView =>
+  trendView(read(wire), metric, morning, 'UTC');
+
+const byStart = (wire: Wire): ReadonlyMap<number, WireBucket> =>
+  new Map(wire.hourlyTrend.map((bucket) => [Date.parse(bucket.hour), bucket]));
+
+/** The requests of the buckets that came are all there are: what did not come held none. */
+const addsUp = ({ hourlyTrend, overview }: Wire): boolean =>
+  hourlyTrend.reduce((all, { requests }) => all + requests, 0) === overview.totalRequests;
+
+describe('cost-trend-chart, its points', () => {
+  it('are the buckets of the answer, zeros where those add up to the total, and gaps elsewhere', () => {
+    fc.assert(
+      fc.property(telemetryAnswers, fc.constantFrom(...metrics), (wire, metric) => {
+        const { series } = viewOf(wire, metric);
+        const buckets = byStart(wire);
+        const left = addsUp(wire) ? { cost: '0', requests: 0 } : { cost: null, requests: null };
+        const expected = Array.from(series.columns.time, (start) => {
+          const { cost, requests } = buckets.get(start) ?? left;
+          return { cost, requests };
+        });
+        expect(series.points.map(({ cost, requests }) => ({ cost, requests }))).to.deep.equal(expected);
+        const times = [...series.columns.time];
+        expect(times).to.deep.equal([...new Set([...times, ...buckets.keys()])].sort((a, b) => a - b));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave no hour out between the first one and the one that is running', () => {
+    fc.assert(
+      fc.property(telemetryAnswers, (wire) => {
+        const { series } = viewOf(wire);
+        const { time } = series.columns;
+        if (series.width?.unit !== 'ms') return;
+        const { count } = series.width;
+        const steps = new Set(Array.from(time.subarray(1), (start, i) => start - time[i]!));
+        expect([...steps].filter((step) => step !== count)).to.deep.equal([]);
+        if (count === hour) expect(time.at(-1)).to.equal(Date.parse('2026-11-22T07:00Z'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are the rows of the table and the lines of the CSV', () => {
+    fc.assert(
+      fc.property(telemetryAnswers, fc.constantFrom(...metrics), (wire, metric) => {
+        const view = viewOf(wire, metric);
+        const [table] = tables(view, 'Cost', english);
+        const lines = csv(table!).trimEnd().split('\r\n').slice(1);
+        expect(lines.length).to.equal(view.series.points.length);
+        const expected = view.series.points.map(({ cost, requests }, i) => {
+          const start = new Date(view.series.columns.time[i]!).toISOString().replace('.000Z', 'Z');
+          return `${start},${cost ?? ''},${requests ?? ''}`;
+        });
+        expect(lines.map((line) => line.split(',').slice(0, 3).join())).to.deep.equal(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('have the total that the server sent, never a sum of their own', () => {
+    fc.assert(
+      fc.property(telemetryAnswers, (wire) => {
+        expect(viewOf(wire, 'cost').total).to.equal(wire.cost.total);
+        expect(viewOf(wire, 'requests').total).to.equal(wire.overview.totalRequests);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('have the highest and the gaps that one finds by looking', () => {
+    fc.assert(
+      fc.property(telemetryAnswers, (wire) => {
+        const { series, summary } = viewOf(wire);
+        const known = series.points.flatMap(({ cost }) => cost ?? []);
+        const highest = known.reduce<string | null>(
+          (best, cost) => (best !== null && exact(best) >= exact(cost) ? best : cost),
+          null,
+        );
+        // Drawn as floats, two amounts that differ in the 17th digit are one.
+        const shown = summary.highest && series.points[summary.highest.index]!.cost;
+        expect(shown && Number(shown)).to.equal(highest && Number(highest));
+        const unknown = series.points.map(({ cost }) => cost === null);
+        const begins = unknown.filter((gap, i) => gap && !unknown[i - 1]).length;
+        expect(summary.gaps.length).to.equal(begins);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
