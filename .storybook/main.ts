@@ -8,7 +8,8 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' }],
   // Neither what we do here nor what Storybook wants to tell us leaves or enters this machine.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  // The toolbar's scheme stands for backgrounds: it sets the colour scheme that a widget follows.
+  features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
 };
 
 export default config;

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { setupWorker } from 'msw/browser';
 import manifest from '../custom-elements.json';
@@ -49,8 +50,7 @@ const preview: Preview = {
   ],
   parameters: {
     a11y: { test: 'error' },
-    backgrounds: { disabled: true },
-    controls: { expanded: true, sort: 'alpha' },
+    controls: { expanded: true },
     viewport: { options: { w220: width(220), w360: width(360), w720: width(720), w1200: width(1200) } },
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { type Entry, type Fault, look } from './stories/look.js';
+import { type Entry, type Fault, look, lookAtManager } from './stories/look.js';
 import { serveFolder } from './stories/serve-folder.js';
 import { chromiumFlags, ensureChromium } from './test/chromium.js';
 
@@ -9,6 +9,9 @@ import { chromiumFlags, ensureChromium } from './test/chromium.js';
 
 const folder = 'storybook-static';
 const mustFail = 'must-fail:';
+
+/** Seen in dark as well: between them they show every tint. */
+const alsoInDark = ['Default', 'Stale', 'Failed'];
 
 /** What is wrong, or null. */
 const verdict = ({ tags }: Entry, faults: readonly Fault[]): string | null => {
@@ -31,17 +34,26 @@ const browser = await launch({
 
 let passed = 0;
 let failed = 0;
+
+const count = (what: string, wrong: string | null): void => {
+  if (wrong === null) {
+    passed += 1;
+    return;
+  }
+  failed += 1;
+  console.log(`✘ ${what}\n    ${wrong}`);
+};
+
 try {
   for (const entry of entries) {
-    for (const scheme of ['light', 'dark'] as const) {
-      const wrong = verdict(entry, await look(browser, site.origin, entry, scheme));
-      if (wrong === null) passed += 1;
-      else {
-        failed += 1;
-        console.log(`✘ ${entry.title}, ${entry.name}, ${scheme}\n    ${wrong}`);
-      }
+    const title = `${entry.title}, ${entry.name}`;
+    const schemes = alsoInDark.includes(entry.name) ? (['light', 'dark'] as const) : (['light'] as const);
+    for (const scheme of schemes) {
+      count(`${title}, ${scheme}`, verdict(entry, await look(browser, site.origin, entry, scheme)));
     }
   }
+  const story = entries.find(({ type, tags }) => type === 'story' && tags.includes('dev'));
+  if (story) count('Storybook itself', verdict(story, await lookAtManager(browser, site.origin, story)));
 } finally {
   await browser.close();
   site.close();

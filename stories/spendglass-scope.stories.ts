@@ -54,9 +54,11 @@ export const Nearest: StoryObj = {
       args,
       context,
       html`<div class="side-by-side">
-        <live-cost-ticker></live-cost-ticker>
-        <live-cost-ticker days="1"></live-cost-ticker>
-        <spendglass-scope days="3"><live-cost-ticker></live-cost-ticker></spendglass-scope>
+        <live-cost-ticker><span slot="heading">As the scope says</span></live-cost-ticker>
+        <live-cost-ticker days="1"><span slot="heading">As its own attribute says</span></live-cost-ticker>
+        <spendglass-scope days="3">
+          <live-cost-ticker><span slot="heading">As the inner scope says</span></live-cost-ticker>
+        </spendglass-scope>
       </div>`,
     ),
   play: async ({ canvasElement }) => {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { isOver, listen, type Told } from './channel.js';
 
 /** What may be wrong with a story; the control stories show that each of these is found. */
-export type FaultKind = 'threw' | 'empty-tag' | 'inaccessible' | 'asked-elsewhere' | 'unfinished';
+export type FaultKind =
+  'threw' | 'empty-tag' | 'inaccessible' | 'undocumented' | 'asked-elsewhere' | 'unfinished';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -30,7 +31,8 @@ interface Finished {
   }[];
 }
 
-const patience = 20_000;
+/** ms */
+const patience = 15_000;
 
 /** Tags in the story that nobody defined, or that show nothing. A story without any custom element is one as well. */
 const emptyTags = (): string[] => {
@@ -48,7 +50,7 @@ const thrown = (told: readonly Told[]): Fault[] =>
     .map(({ event, payload }) => ({ kind: 'threw', text: `${event}: ${firstLine(payload)}` }));
 
 const firstLine = (payload: unknown): string => {
-  const [first] = [payload].flat() as unknown[];
+  const first: unknown = Array.isArray(payload) ? payload[0] : payload;
   const message =
     typeof first === 'object' && first !== null && 'message' in first ? first.message : JSON.stringify(first);
   return String(message).split('\n', 1)[0] ?? '';
@@ -66,6 +68,13 @@ const violations = (told: readonly Told[]): Fault[] => {
   }));
 };
 
+/** The table of a docs page comes from the manifest, which gives every tag a base URL. */
+const undocumented = async (page: Page): Promise<Fault[]> => {
+  const row = '::-p-xpath(//table[contains(@class, "docblock-argstable")]//td[. = "base-url"])';
+  const found = await page.waitForSelector(row, { timeout: 5000 }).catch(() => null);
+  return found ? [] : [{ kind: 'undocumented', text: 'the table of attributes has no base-url' }];
+};
+
 const lookInside = async (page: Page, entry: Entry): Promise<Fault[]> => {
   const isFinished = await page.waitForFunction(isOver, { timeout: patience }).then(
     () => true,
@@ -73,9 +82,36 @@ const lookInside = async (page: Page, entry: Entry): Promise<Fault[]> => {
   );
   const told = await page.evaluate(() => window.storyTold);
   if (!isFinished) return [...thrown(told), { kind: 'unfinished', text: `still at it after ${patience} ms` }];
-  if (entry.type === 'docs') return thrown(told);
+  if (entry.type === 'docs') return [...thrown(told), ...(await undocumented(page))];
   const empty = await page.evaluate(emptyTags);
   return [...thrown(told), ...empty.map((text): Fault => ({ kind: 'empty-tag', text })), ...violations(told)];
+};
+
+/** From now on, notes every origin but the given one that a page asks. */
+const askedElsewhere = (page: Page, origin: string): (() => Fault[]) => {
+  const origins = new Set<string>();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) origins.add(url.origin);
+  });
+  return () => [...origins].map((text) => ({ kind: 'asked-elsewhere', text }));
+};
+
+/** Opens Storybook itself around an entry, and tells what is wrong with it. */
+export const lookAtManager = async (browser: Browser, origin: string, { id }: Entry): Promise<Fault[]> => {
+  const page = await browser.newPage();
+  const elsewhere = askedElsewhere(page, origin);
+  try {
+    await page.goto(`${origin}/?path=/story/${id}`);
+    const list = await page
+      .waitForSelector(`[data-item-id="${id}"]`, { timeout: patience })
+      .catch(() => null);
+    await page.waitForNetworkIdle();
+    const unfinished: Fault = { kind: 'unfinished', text: `does not list ${id}` };
+    return [...(list ? [] : [unfinished]), ...elsewhere()];
+  } finally {
+    await page.close();
+  }
 };
 
 /** Opens an entry of the static Storybook in a page of its own, lets it play, and tells what is wrong with it. */
@@ -86,18 +122,15 @@ export const look = async (
   scheme: 'light' | 'dark',
 ): Promise<Fault[]> => {
   const page = await browser.newPage();
-  const elsewhere = new Set<string>();
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) elsewhere.add(url.origin);
-  });
+  const elsewhere = askedElsewhere(page, origin);
   try {
     await page.setViewport({ width: 720, height: 900 });
+    // tsx wraps named functions in a helper of its own, which the page does not have.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(listen);
     const mode = entry.type === 'docs' ? 'docs' : 'story';
     await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=scheme:${scheme}`);
-    const faults = await lookInside(page, entry);
-    return [...faults, ...[...elsewhere].map((text): Fault => ({ kind: 'asked-elsewhere', text }))];
+    return [...(await lookInside(page, entry)), ...elsewhere()];
   } finally {
     await page.close();
   }

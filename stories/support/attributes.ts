@@ -1,21 +1,14 @@
-import { nothing } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { type RefOrCallback, ref } from 'lit/directives/ref.js';
 
-class Attributes extends Directive {
-  override render(_values: Readonly<Record<string, unknown>>): typeof nothing {
-    return nothing;
-  }
-
-  override update({ element }: ElementPart, [values]: Parameters<this['render']>): typeof nothing {
+/** Sets attributes of the tag that it stands in; what is no text, number or `true` takes its attribute away. */
+export const attributes = (values: Readonly<Record<string, unknown>>): ReturnType<typeof ref> => {
+  const set: RefOrCallback = (element) => {
     for (const [name, value] of Object.entries(values)) {
-      if (value === true) element.setAttribute(name, '');
+      if (value === true) element?.setAttribute(name, '');
       else if (typeof value === 'string' || typeof value === 'number')
-        element.setAttribute(name, String(value));
-      else element.removeAttribute(name);
+        element?.setAttribute(name, String(value));
+      else element?.removeAttribute(name);
     }
-    return nothing;
-  }
-}
-
-/** Sets attributes by name; what is no text, number or `true` takes its attribute away. */
-export const attributes = directive(Attributes);
+  };
+  return ref(set);
+};
