@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
 const replacements = [
-  { importer: 'd3-scale/src/continuous.js', source: 'd3-interpolate', by: 'interpolate.mjs' },
-  { importer: 'd3-scale/src/linear.js', source: './tickFormat.js', by: 'tick-format.mjs' },
+  { importer: 'd3-scale/src/index.js', source: './linear.js', by: 'scale-linear.mjs' },
+  { importer: 'd3-shape/src/index.js', source: './symbol.js', by: 'symbol.mjs' },
 ];
 
 /**
- * Leaves out what d3-scale brings along for colours, dates and format specifiers: a cost chart maps numbers to
- * numbers. Saves about 8 kB; test/house/lean-d3.node.ts holds the rest against the real d3.
+ * Puts the few lines that src/chart calls in the place of d3's scaleLinear and symbol, which bring along
+ * interpolators, colours, formats, dates and arcs: about 10 kB that no cost chart uses. test/house/lean-d3.node.ts
+ * holds them against the real d3.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -13,4 +13,4 @@ const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbo
 
 /** Path of the marker of the series with this number (from 1), around 0,0. `area` in px²: a circle of 50 is 8 px wide. */
 export const markerPath = (series: number, area: number): string =>
-  symbol(shapes[(series - 1) % shapes.length], area).digits(1)() ?? '';
+  symbol(shapes[(series - 1) % shapes.length], area)() ?? '';

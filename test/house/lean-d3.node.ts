@@ -1,84 +1,70 @@
 import { expect } from 'chai';
-import * as d3 from 'd3-scale';
 import fc from 'fast-check';
+import { globSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 import { leanD3 } from '../../scripts/build/lean-d3.mjs';
+import { markerPath } from '../../src/chart/markers.js';
+import { valueScale } from '../../src/chart/scale.js';
 
-type ScaleLinear = typeof d3.scaleLinear;
-
-/** scaleLinear as the bundles carry it. */
-async function buildLean(): Promise<{ scaleLinear: ScaleLinear; modules: string[] }> {
-  const entry = '\0entry';
-  const build = await rollup({
-    input: entry,
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? entry : null),
-        load: (id) => (id === entry ? "export { scaleLinear } from 'd3-scale';" : null),
-      },
-      leanD3(),
-      nodeResolve(),
-    ],
-    onwarn() {},
-  });
+/** A module of ours as the bundles carry it, and the packages that came with it. */
+async function bundled<Module>(input: string): Promise<{ module: Module; packages: Set<string> }> {
+  const build = await rollup({ input, plugins: [leanD3(), nodeResolve(), esbuild({ target: 'es2022' })] });
   const { output } = await build.generate({ format: 'es' });
   const { code, modules } = output[0];
-  const module: unknown = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  const { scaleLinear } = module as { scaleLinear: ScaleLinear };
-  return { scaleLinear, modules: Object.keys(modules).filter((id) => modules[id]?.renderedLength) };
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Module;
+  const carried = Object.keys(modules).filter((id) => modules[id]?.renderedLength);
+  const packages = new Set(carried.map((id) => /node_modules\/([^/]+)/.exec(id)?.[1] ?? 'ours'));
+  return { module, packages };
 }
 
-const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
-const numbers = (length: number) => fc.array(number, { minLength: length, maxLength: length });
-const ends = fc.integer({ min: 2, max: 5 }).chain((length) => fc.tuple(numbers(length), numbers(length)));
-
-describe('the scale in the bundles, against the real d3-scale', () => {
-  let lean: ScaleLinear;
-  let modules: string[];
+describe('the d3 in the bundles, against the real d3', () => {
+  let scale: Awaited<ReturnType<typeof bundled<{ valueScale: typeof valueScale }>>>;
+  let markers: Awaited<ReturnType<typeof bundled<{ markerPath: typeof markerPath }>>>;
 
   before(async () => {
-    ({ scaleLinear: lean, modules } = await buildLean());
+    scale = await bundled('src/chart/scale.ts');
+    markers = await bundled('src/chart/markers.ts');
   });
 
-  it('leaves out d3-interpolate, d3-color, d3-format and d3-time', () => {
-    const packages = new Set(modules.map((id) => /node_modules\/([^/]+)/.exec(id)?.[1] ?? 'ours'));
-    expect([...packages]).to.have.members(['d3-array', 'd3-scale', 'ours']);
+  it('is asked by two files alone, which are held here', () => {
+    const importers = globSync('src/**/*.ts').filter((file) => /from 'd3-/.test(readFileSync(file, 'utf8')));
+    expect(importers).to.have.members(['src/chart/markers.ts', 'src/chart/scale.ts']);
   });
 
-  it('maps, inverts, clamps and rounds alike', () => {
+  it('leaves out d3-interpolate, d3-color, d3-format, d3-time and d3-path', () => {
+    expect([...scale.packages]).to.have.members(['d3-array', 'ours']);
+    expect([...markers.packages]).to.have.members(['d3-shape', 'ours']);
+  });
+
+  it('finds the same ticks, step and heights for a highest value of any size', () => {
+    const highest = fc.oneof(
+      fc.double(),
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+      fc.integer({ min: 0, max: 10_000 }),
+    );
     fc.assert(
-      fc.property(ends, number, fc.boolean(), ([domain, range], value, clamp) => {
-        const mine = lean(domain, range).clamp(clamp);
-        const real = d3.scaleLinear(domain, range).clamp(clamp);
-        expect(mine(value)).to.deep.equal(real(value));
-        expect(mine.invert(value)).to.deep.equal(real.invert(value));
-        expect(mine.copy().rangeRound(range)(value)).to.deep.equal(real.copy().rangeRound(range)(value));
+      fc.property(highest, fc.constantFrom(0, 1), fc.double({ noNaN: true }), (max, smallestStep, value) => {
+        const { y, ...mine } = scale.module.valueScale(max, 200, smallestStep);
+        const { y: realY, ...real } = valueScale(max, 200, smallestStep);
+        expect(mine).to.deep.equal(real);
+        expect(y(value)).to.deep.equal(realY(value));
       }),
+      { numRuns: 2000 },
     );
   });
 
-  it('finds the same ticks and nice ends', () => {
+  it('draws the same marker for every series, of any area', () => {
     fc.assert(
-      fc.property(number, number, fc.integer({ min: 1, max: 20 }), (start, stop, count) => {
-        const mine = lean([start, stop]);
-        const real = d3.scaleLinear([start, stop]);
-        expect(mine.ticks(count)).to.deep.equal(real.ticks(count));
-        expect(mine.nice(count).domain()).to.deep.equal(real.nice(count).domain());
-      }),
-    );
-  });
-
-  it('writes ticks alike', () => {
-    fc.assert(
-      fc.property(number, number, fc.integer({ min: 1, max: 20 }), number, (start, stop, count, value) => {
-        const mine = lean([start, stop]);
-        const written = mine.ticks(count).map(mine.tickFormat(count));
-        const real = d3.scaleLinear([start, stop]);
-        expect(written).to.deep.equal(real.ticks(count).map(real.tickFormat(count)));
-        expect(mine.tickFormat(count)(value)).to.equal(real.tickFormat(count)(value));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 6 }),
+        fc.double({ min: 1, max: 1e4, noNaN: true }),
+        (series, area) => {
+          expect(markers.module.markerPath(series, area)).to.equal(markerPath(series, area));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });
