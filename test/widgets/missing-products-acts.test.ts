@@ -30,7 +30,7 @@ describe('<missing-products>: what a person does', () => {
       await settle();
       expect(fold.ariaExpanded).to.equal('true');
       expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(3);
-      expect(element.shadowRoot!.activeElement).to.equal(fold);
+      expect(element.shadowRoot!.activeElement === fold, 'focus').to.equal(true);
       await press(element, 'Less, hydraulic pump filter');
       expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(1);
     });
@@ -57,7 +57,7 @@ describe('<missing-products>: what a person does', () => {
         await element.refresh();
         await settle();
         expect(rows(element)).to.deep.equal(i % 2 ? ['a', 'b', 'c', 'd'] : ['b', 'c', 'd', 'a']);
-        expect(element.shadowRoot!.activeElement).to.equal(focused);
+        expect(element.shadowRoot!.activeElement === focused, 'focus').to.equal(true);
       }
     });
 

@@ -172,7 +172,7 @@ describe('<missing-products>', () => {
       expect(words(element)).to.include('No product in Tools matches “<b>zzz”');
       await press(element, 'Clear search');
       expect(rows(element)).to.have.length(5);
-      expect(element.shadowRoot!.activeElement).to.equal(one(element, 'input'));
+      expect(element.shadowRoot!.activeElement === one(element, 'input'), 'focus').to.equal(true);
       expect((one(element, 'input') as HTMLInputElement).value).to.equal('');
     });
 

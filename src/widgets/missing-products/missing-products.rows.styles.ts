@@ -114,6 +114,7 @@ export const rowStyles = css`
     margin-block-start: -4px;
     font-size: var(--_font-12);
     line-height: 1.2;
+    white-space: nowrap;
     color: var(--_text-2);
   }
 
