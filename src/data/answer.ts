@@ -4,7 +4,7 @@ import { send } from './client.js';
 import type { Clock } from './clock.js';
 import type { Connection } from './connection.js';
 import { pageClock } from './page-clock.js';
-import { ProblemError } from './problem.js';
+import { fail } from './problem.js';
 import type { Source } from './sources.js';
 
 /** An answer of the contract; what is wrong in it stands in `issues`. */
@@ -16,15 +16,14 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError({ kind: 'unreadable', body: 'not-json' });
+    return fail({ kind: 'unreadable', body: 'not-json' });
   }
 };
 
 /** @throws ProblemError `unreadable`, when the text is no answer of the contract */
 export const readAnswer = <T>(text: string, source: Source<T>, now: Instant): Answer<T> => {
   const { data, issues } = source.read(parse(text), now);
-  if (data === null) throw new ProblemError({ kind: 'unreadable', body: 'not-the-contract' });
-  return { data, issues };
+  return data === null ? fail({ kind: 'unreadable', body: 'not-the-contract' }) : { data, issues };
 };
 
 /**
@@ -37,7 +36,5 @@ export const askOnce = async <T>(
   connection: Connection,
   signal: AbortSignal,
   clock: Clock = pageClock,
-): Promise<Answer<T>> => {
-  const text = await send(source.request, connection, signal, clock);
-  return readAnswer(text, source, clock.now());
-};
+): Promise<Answer<T>> =>
+  readAnswer(await send(source.request, connection, signal, clock), source, clock.now());

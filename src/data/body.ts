@@ -1,15 +1,17 @@
-import { ProblemError } from './problem.js';
+import { fail, type Problem } from './problem.js';
 
 /** Decoded bytes: a gzip bomb is small until it is unpacked. */
 const limitBytes = 2 * 1024 * 1024;
 
-const tooLarge = (): ProblemError => new ProblemError({ kind: 'too-large', limitBytes });
-
-const ignore = (): void => undefined;
+const tooLarge: Problem = { kind: 'too-large', limitBytes };
 
 /** Lets go of a body that nobody will read. */
-export const drop = (body: { cancel(): Promise<void> } | null): void => {
-  body?.cancel().catch(ignore);
+export const drop = async (body: { cancel(): Promise<void> } | null): Promise<void> => {
+  try {
+    await body?.cancel();
+  } catch {
+    // Somebody else reads it, or it is no stream.
+  }
 };
 
 /**
@@ -17,14 +19,14 @@ export const drop = (body: { cancel(): Promise<void> } | null): void => {
  * @throws ProblemError `too-large`; whatever the stream throws
  */
 export const textOf = async (response: Response, signal: AbortSignal): Promise<string> => {
-  const { body } = response as { body?: Partial<ReadableStream<Uint8Array>> | null };
-  if (typeof body?.getReader !== 'function') {
+  const { body } = response;
+  if (!body) {
+    // A fetch that the host wrapped may give no stream.
     const text = await response.text();
-    if (text.length > limitBytes) throw tooLarge();
-    return text;
+    return text.length > limitBytes ? fail(tooLarge) : text;
   }
-  const reader = (body as ReadableStream<Uint8Array>).getReader();
-  signal.addEventListener('abort', () => drop(reader), { once: true });
+  const reader = body.getReader();
+  signal.addEventListener('abort', () => void drop(reader));
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
@@ -33,8 +35,8 @@ export const textOf = async (response: Response, signal: AbortSignal): Promise<s
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > limitBytes) {
-      drop(reader);
-      throw tooLarge();
+      void drop(reader);
+      fail(tooLarge);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,6 +1,6 @@
 import { Authorization } from './authorization.js';
-import { callEach } from './call-each.js';
 import type { Cancel } from './clock.js';
+import { callEach } from './listeners.js';
 import { shared } from './shared.js';
 import type { Endpoint } from './sources.js';
 

@@ -1,9 +1,10 @@
+import type { Instant } from '../types/instant.js';
 import { ageOf, stampOf } from './age.js';
 import { readAnswer, type Answer } from './answer.js';
-import { callEach } from './call-each.js';
 import type { Cancel, Clock } from './clock.js';
-import { ProblemError, type Problem } from './problem.js';
-import type { Reading, Retry, Stamp } from './reading.js';
+import { callEach } from './listeners.js';
+import { fail, ProblemError, type Problem } from './problem.js';
+import type { Reading, Stamp } from './reading.js';
 import { sameToSee } from './same-to-see.js';
 import { holdAfter, waitAfter, type Outcome } from './schedule.js';
 import type { ApiRequest, Source } from './sources.js';
@@ -23,18 +24,12 @@ interface Subscriber<T> {
   owed: boolean;
 }
 
-interface Good<T> extends Answer<T> {
-  /** An answer of the same text is the same answer, and need not be read again. */
-  readonly text: string;
-  readonly stamp: Stamp;
-}
-
+/** A request that is out. */
 interface Flight {
   readonly controller: AbortController;
   readonly sent: Stamp;
   /** The page was hidden meanwhile: its timers and its network may have stood still. */
   wasHidden: boolean;
-  landed: Promise<void>;
 }
 
 const offline: Problem = { kind: 'offline' };
@@ -59,14 +54,17 @@ export class Feed<T> {
   readonly #send: FeedParts<T>['send'];
   readonly #clock: Clock;
   readonly #subscribers = new Set<Subscriber<T>>();
-  #outcome: Outcome = { kind: 'none' };
-  #good: Good<T> | null = null;
+  #outcome: Outcome | null = null;
+  #good: (Answer<T> & { readonly stamp: Stamp }) | null = null;
+  /** Of the last good answer: one of the same text is the same, and need not be read again. */
+  #text = '';
   #flight: Flight | null = null;
+  #landed = Promise.resolve();
   /** Somebody asked: a person, or the network that came back. */
   #asked = false;
   /** The browser says that there is no network, before any request could fail of it. */
   #cutOff = false;
-  #nextAt: number | null = null;
+  #nextAt: Instant | null = null;
   #reading: Reading<T> = { phase: 'loading' };
   #idleSince: Stamp | null;
   #cancelTimer: Cancel | undefined;
@@ -119,14 +117,13 @@ export class Feed<T> {
   async refresh(): Promise<void> {
     this.#asked = this.#flight === null;
     this.#schedule();
-    await this.#flight?.landed;
+    if (this.#flight) await this.#landed;
   }
 
   #pageChanged = (): void => {
     const { visible, online } = this.#clock;
-    const outcome = this.#outcome;
     if (this.#flight && !visible) this.#flight.wasHidden = true;
-    if (online && outcome.kind === 'failed' && outcome.problem.kind === 'offline') this.#asked = true;
+    if (online && this.#outcome?.problem?.kind === 'offline') this.#asked = true;
     this.#schedule();
   };
 
@@ -145,58 +142,43 @@ export class Feed<T> {
   }
 
   /** The one place that decides whether to ask now, later or not at all. */
-  #schedule(): void {
+  #schedule = (): void => {
     this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
     if (!this.#flight) {
+      const clock = this.#clock;
       const wait = this.#waitLeft();
-      const { visible, online } = this.#clock;
-      this.#cutOff = online ? this.#cutOff && wait <= 0 : wait < Infinity;
-      const awake = visible && online;
-      this.#nextAt = awake && wait < Infinity ? this.#clock.now() + Math.max(0, wait) : null;
-      if (awake && wait <= 0) this.#fetch();
-      else if (this.#nextAt !== null) this.#nap(wait);
+      this.#cutOff = clock.online ? this.#cutOff && wait <= 0 : wait < Infinity;
+      const awake = clock.visible && clock.online && wait < Infinity;
+      this.#nextAt = awake ? clock.now() + Math.max(0, wait) : null;
+      if (awake && wait <= 0) this.#landed = this.#fetch();
+      else if (awake) this.#cancelTimer = clock.after(Math.min(Math.ceil(wait), longestNap), this.#schedule);
     }
     this.#show();
-  }
-
-  #nap(wait: number): void {
-    this.#cancelTimer = this.#clock.after(Math.min(Math.ceil(wait), longestNap), () => this.#schedule());
-  }
+  };
 
   /** ms until the next request; Infinity: none by itself. */
   #waitLeft(): number {
-    if (this.#subscribers.size === 0) return Infinity;
+    const subscribers = [...this.#subscribers];
+    if (subscribers.length === 0) return Infinity;
+    const interval = Math.min(
+      ...subscribers.map(({ interval, owed }) => interval || (owed ? patienceOfOnce : Infinity)),
+    );
     const outcome = this.#outcome;
-    const wait = this.#asked ? 0 : waitAfter(outcome, this.#interval());
-    const age = outcome.kind === 'none' ? 0 : ageOf(outcome.since, this.#clock);
-    return Math.max(wait - age, this.#holdLeft());
+    if (!outcome) return this.#asked || interval < Infinity ? 0 : Infinity;
+    const wait = this.#asked ? 0 : waitAfter(outcome, interval);
+    // Held only by the steady clock: setting the time does not shorten what a server asked for.
+    const held = holdAfter(outcome) - (this.#clock.steady() - outcome.since.steady);
+    return Math.max(wait - ageOf(outcome.since, this.#clock), held);
   }
 
-  /** Only by the steady clock: setting the time does not shorten what a server asked for. */
-  #holdLeft(): number {
-    const outcome = this.#outcome;
-    return outcome.kind === 'failed' ? holdAfter(outcome) - (this.#clock.steady() - outcome.since.steady) : 0;
-  }
-
-  #interval(): number {
-    let shortest = Infinity;
-    for (const { interval, owed } of this.#subscribers) {
-      shortest = Math.min(shortest, interval || (owed ? patienceOfOnce : Infinity));
-    }
-    return shortest;
-  }
-
-  #fetch(): void {
-    const controller = new AbortController();
-    const sent = stampOf(this.#clock);
-    const flight: Flight = { controller, sent, wasHidden: false, landed: Promise.resolve() };
+  async #fetch(): Promise<void> {
+    const flight: Flight = {
+      controller: new AbortController(),
+      sent: stampOf(this.#clock),
+      wasHidden: false,
+    };
     this.#flight = flight;
     this.#asked = false;
-    flight.landed = this.#land(flight);
-  }
-
-  async #land(flight: Flight): Promise<void> {
     let problem: Problem | null = null;
     try {
       const text = await this.#send(this.source.request, flight.controller.signal);
@@ -214,32 +196,29 @@ export class Feed<T> {
   }
 
   #settle(problem: Problem | null, { sent }: Flight): void {
-    const jitter = this.#clock.random();
     for (const subscriber of this.#subscribers) subscriber.owed = false;
-    if (!problem) {
-      this.#outcome = { kind: 'answered', since: sent, jitter };
-      return;
-    }
-    const failedBefore = this.#outcome.kind === 'failed' ? this.#outcome.attempts : 0;
-    const since = stampOf(this.#clock);
-    this.#outcome = { kind: 'failed', since, jitter, attempts: failedBefore + 1, problem };
+    this.#outcome = {
+      problem,
+      since: problem ? stampOf(this.#clock) : sent,
+      attempts: problem ? (this.#outcome?.attempts ?? 0) + 1 : 0,
+      jitter: this.#clock.random(),
+    };
     // Whoever has no access any more must not go on looking at the figures.
-    if (problem.kind === 'auth' && problem.status === 403) this.#good = null;
+    if (problem?.kind === 'auth' && problem.status === 403) this.#good = null;
   }
 
   /** @throws ProblemError, when the text is no answer or cannot be true */
   #accept(text: string): void {
     const stamp = stampOf(this.#clock);
     const previous = this.#good;
-    if (previous?.text === text) {
+    if (previous && text === this.#text) {
       this.#good = { ...previous, stamp };
       return;
     }
     const answer = readAnswer(text, this.source, stamp.at);
-    if (previous && this.source.regressed?.(previous.data, answer.data, stamp.at)) {
-      throw new ProblemError({ kind: 'masked' });
-    }
-    this.#good = { ...answer, text, stamp };
+    if (previous && this.source.regressed?.(previous.data, answer.data, stamp.at)) fail({ kind: 'masked' });
+    this.#good = { ...answer, stamp };
+    this.#text = text;
   }
 
   #show(): void {
@@ -252,13 +231,11 @@ export class Feed<T> {
 
   #compose(): Reading<T> {
     const refreshing = this.#flight !== null;
-    const outcome = this.#outcome;
-    const failed = outcome.kind === 'failed';
-    const problem = failed ? outcome.problem : this.#cutOff ? offline : null;
-    const good = this.#good && { data: this.#good.data, stamp: this.#good.stamp, issues: this.#good.issues };
-    if (!problem) return good ? { phase: 'fresh', ...good, refreshing } : { phase: 'loading' };
-    const retry: Retry = { attempts: failed ? outcome.attempts : 0, nextAt: this.#nextAt };
-    const trouble = { problem, retry, refreshing };
-    return good ? { phase: 'stale', ...good, ...trouble } : { phase: 'failed', ...trouble };
+    const good = this.#good;
+    const { problem, attempts } = this.#outcome ?? { problem: null, attempts: 0 };
+    const trouble = problem ?? (this.#cutOff ? offline : null);
+    if (!trouble) return good ? { phase: 'fresh', ...good, refreshing } : { phase: 'loading' };
+    const rest = { problem: trouble, retry: { attempts, nextAt: this.#nextAt }, refreshing };
+    return good ? { phase: 'stale', ...good, ...rest } : { phase: 'failed', ...rest };
   }
 }

@@ -1,6 +1,6 @@
-import { callEach } from './call-each.js';
-import type { Cancel, Clock } from './clock.js';
-import { Ticker } from './ticker.js';
+import type { Clock } from './clock.js';
+import { listeners } from './listeners.js';
+import { ticker } from './ticker.js';
 
 /** A longer timer would run at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -11,76 +11,61 @@ const sleep = 2000;
 const ofDocument = ['visibilitychange', 'freeze', 'resume'];
 const ofWindow = ['online', 'offline', 'pagehide', 'pageshow'];
 
-class PageClock implements Clock {
-  readonly #watchers = new Set<() => void>();
-  #away = false;
-  #drift = 0;
+let away = false;
+let drift = 0;
 
-  now = (): number => Date.now();
-  steady = (): number => performance.now();
-  random = (): number => Math.random();
+const driftNow = (): number => Date.now() - performance.now();
 
-  get visible(): boolean {
-    return !this.#away && document.visibilityState !== 'hidden';
-  }
+const listen = (act: 'addEventListener' | 'removeEventListener'): void => {
+  for (const name of ofDocument) document[act](name, changed);
+  for (const name of ofWindow) globalThis[act](name, changed);
+};
 
-  get online(): boolean {
+const watchers = /* @__PURE__ */ listeners(() => {
+  away = false;
+  drift = driftNow();
+  listen('addEventListener');
+  return () => listen('removeEventListener');
+});
+
+const changed = ({ type }: Event): void => {
+  if (type === 'freeze' || type === 'pagehide') away = true;
+  if (type === 'resume' || type === 'pageshow') away = false;
+  watchers.call();
+};
+
+/** A laptop that wakes up tells no event; its steady clock stood still, the wall clock did not. */
+const noticeSleep = (): void => {
+  const before = drift;
+  drift = driftNow();
+  if (Math.abs(drift - before) > sleep) watchers.call();
+};
+
+export const pageClock: Clock = {
+  now: () => Date.now(),
+  steady: () => performance.now(),
+  random: () => Math.random(),
+  get visible() {
+    return !away && document.visibilityState !== 'hidden';
+  },
+  get online() {
     return navigator.onLine;
-  }
-
-  after(ms: number, run: () => void): Cancel {
+  },
+  after: (ms, run) => {
     const timer = setTimeout(
       () => {
-        this.#noticeSleep();
+        noticeSleep();
         run();
       },
       Math.min(ms, longestTimer),
     );
     return () => clearTimeout(timer);
-  }
-
-  watch(changed: () => void): Cancel {
-    if (this.#watchers.size === 0) {
-      this.#away = false;
-      this.#drift = this.#driftNow();
-      this.#listen('addEventListener');
-    }
-    this.#watchers.add(changed);
-    return () => {
-      if (this.#watchers.delete(changed) && this.#watchers.size === 0) this.#listen('removeEventListener');
-    };
-  }
-
-  #listen(act: 'addEventListener' | 'removeEventListener'): void {
-    for (const name of ofDocument) document[act](name, this.#changed);
-    for (const name of ofWindow) globalThis[act](name, this.#changed);
-  }
-
-  #changed = ({ type }: Event): void => {
-    if (type === 'freeze' || type === 'pagehide') this.#away = true;
-    if (type === 'resume' || type === 'pageshow') this.#away = false;
-    callEach(this.#watchers);
-  };
-
-  #driftNow(): number {
-    return this.now() - this.steady();
-  }
-
-  /** A laptop that wakes up tells no event; its steady clock stood still, the wall clock did not. */
-  #noticeSleep(): void {
-    const drift = this.#driftNow();
-    const slept = Math.abs(drift - this.#drift) > sleep;
-    this.#drift = drift;
-    if (slept) callEach(this.#watchers);
-  }
-}
-
-export const pageClock: Clock = /* @__PURE__ */ new PageClock();
+  },
+  watch: (changed) => watchers.add(changed),
+};
 
 /** One beat a second for everything on the page that shows an age. */
-export const everySecond = (listener: () => void): Cancel => ticker.everySecond(listener);
-
-const ticker = /* @__PURE__ */ new Ticker(pageClock);
+export const everySecond = /* @__PURE__ */ ticker(pageClock);
 
 /** What a relative base URL is relative to; empty where there is no page. */
 export const pageUrl = (): string => (typeof location === 'undefined' ? '' : location.href);

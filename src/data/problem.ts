@@ -38,3 +38,8 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 }
+
+/** @throws ProblemError */
+export const fail: (problem: Problem) => never = (problem) => {
+  throw new ProblemError(problem);
+};

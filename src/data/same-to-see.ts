@@ -1,14 +1,19 @@
 import type { Reading } from './reading.js';
 
 /**
- * True when nothing needs drawing again. A stamp that moves on is read by whoever shows an age; a request that goes out
- * while the figures are fresh is nobody's news.
+ * All that is drawn of a reading: not its stamp, which is read by whoever shows an age, nor that a request goes out while
+ * the figures are fresh, which is nobody's news.
  */
+const drawn = (reading: Reading<unknown>): readonly unknown[] => [
+  reading.phase,
+  'data' in reading && reading.data,
+  ...('problem' in reading
+    ? [reading.problem, reading.retry.attempts, reading.retry.nextAt, reading.refreshing]
+    : []),
+];
+
+/** True when nothing needs drawing again. */
 export const sameToSee = (a: Reading<unknown>, b: Reading<unknown>): boolean => {
-  const other: Readonly<Record<string, unknown>> = { ...b };
-  const unseen = ['stamp', a.phase === 'fresh' ? 'refreshing' : ''];
-  const same = ([part, value]: [string, unknown]): boolean =>
-    unseen.includes(part) ||
-    (part === 'retry' ? JSON.stringify(value) === JSON.stringify(other[part]) : value === other[part]);
-  return a.phase === b.phase && Object.entries(a).every(same);
+  const before = drawn(a);
+  return drawn(b).every((part, index) => part === before[index]);
 };

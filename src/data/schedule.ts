@@ -2,19 +2,17 @@ import { longestHold } from './retry-after.js';
 import type { Problem } from './problem.js';
 import type { Stamp } from './reading.js';
 
-/** How the last request ended. `jitter` is drawn once (0 ≤ x < 1), so that looking again gives the same due time. */
-export type Outcome =
-  | { readonly kind: 'none' }
-  /** `since`: when the request went out, so that a slow server does not stretch the interval. */
-  | { readonly kind: 'answered'; readonly since: Stamp; readonly jitter: number }
-  /** `since`: when it failed. `attempts`: failures in a row. */
-  | {
-      readonly kind: 'failed';
-      readonly since: Stamp;
-      readonly jitter: number;
-      readonly attempts: number;
-      readonly problem: Problem;
-    };
+/** How the last request ended. */
+export interface Outcome {
+  /** null: it was answered. */
+  readonly problem: Problem | null;
+  /** When it failed, or when it went out where it was answered: a slow server does not stretch the interval. */
+  readonly since: Stamp;
+  /** Failures in a row. */
+  readonly attempts: number;
+  /** Drawn once (0 ≤ x < 1), so that looking again gives the same due time. */
+  readonly jitter: number;
+}
 
 const minute = 60_000;
 
@@ -26,9 +24,9 @@ const backoff = (attempts: number, jitter: number): number =>
   Math.min(50_000, 10_000 * 2 ** attempts) * (0.6 + 0.4 * jitter);
 
 /** ms after a failure in which nobody may ask, not even a person: the server said so. */
-export const holdAfter = (outcome: Outcome): number =>
-  outcome.kind === 'failed' && outcome.problem.kind === 'http' && outcome.problem.retryAt !== null
-    ? Math.min(outcome.problem.retryAt - outcome.since.at, longestHold)
+export const holdAfter = ({ problem, since }: Outcome): number =>
+  problem?.kind === 'http' && problem.retryAt !== null
+    ? Math.min(problem.retryAt - since.at, longestHold)
     : 0;
 
 /**
@@ -36,12 +34,9 @@ export const holdAfter = (outcome: Outcome): number =>
  * @param interval the shortest that any subscriber wants, in ms; Infinity: nobody wants another answer
  */
 export const waitAfter = (outcome: Outcome, interval: number): number => {
-  if (interval === Infinity) return Infinity;
-  if (outcome.kind === 'none') return 0;
-  const { jitter } = outcome;
-  if (outcome.kind === 'answered') return interval * (1 + 0.1 * jitter);
-  const { problem, attempts } = outcome;
-  if (problem.kind === 'auth') return Infinity;
+  const { problem, attempts, jitter } = outcome;
+  if (!problem) return interval * (1 + 0.1 * jitter);
+  if (interval === Infinity || problem.kind === 'auth') return Infinity;
   // Never shorter than the longest healthy pause is on average: a failing server is not asked more than a healthy one.
   const slow = 1.05 + 0.05 * jitter;
   const pause = Math.min(interval, minute);

@@ -40,10 +40,10 @@ describe('a body', () => {
   });
 
   it('that is none, or cannot be let go of, is dropped without a word', async () => {
-    drop(null);
+    void drop(null);
     const busy = new Response('{}');
     const text = busy.text();
-    drop(busy.body);
+    void drop(busy.body);
     expect(await text).to.equal('{}');
   });
 });

@@ -76,7 +76,7 @@ describe('Retry-After', () => {
       fc.property(random, ({ header: [text, ms], status, jitter, attempts, interval }) => {
         const headers = new Headers({ 'retry-after': text });
         const problem = { kind: 'http', status, path: '/', retryAt: retryAt(status, headers, now) } as const;
-        const outcome: Outcome = { kind: 'failed', since: { at: now, steady: 0 }, jitter, attempts, problem };
+        const outcome: Outcome = { problem, since: { at: now, steady: 0 }, attempts, jitter };
         const asked = ms ?? (status === 429 ? minute : 0);
         expect(holdAfter(outcome)).to.be.within(Math.min(Math.max(0, asked), 15 * minute), 15 * minute);
         expect(waitAfter(outcome, interval)).to.be.at.least(holdAfter(outcome));

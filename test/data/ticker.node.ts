@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { ageOf, stampOf } from '../../src/data/age.js';
-import { Ticker } from '../../src/data/ticker.js';
+import { ticker } from '../../src/data/ticker.js';
 import { VirtualClock } from './virtual-clock.js';
 
 describe('the beat of a second', () => {
   let clock: VirtualClock;
-  let everySecond: Ticker['everySecond'];
+  let everySecond: ReturnType<typeof ticker>;
   let beats: number;
   const count = (): void => {
     beats += 1;
@@ -13,7 +13,7 @@ describe('the beat of a second', () => {
 
   beforeEach(() => {
     clock = new VirtualClock();
-    ({ everySecond } = new Ticker(clock));
+    everySecond = ticker(clock);
     beats = 0;
   });
 
