@@ -53,11 +53,29 @@ import { warnOnce } from './warn-once.js';
  * @csspart retry - The button that asks again.
  *
  * @cssprop [--spendglass-accent=#1d5fd1] - Things to click, and focus.
+ * @cssprop [--spendglass-on-accent=#ffffff] - Text on the accent.
  * @cssprop [--spendglass-radius=8px] - Corners of the card.
  * @cssprop [--spendglass-font-family=inherit] - Type face; the page's own by default.
  * @cssprop [--spendglass-font-size=1em] - Root of all sizes, kept between 12 and 18 px.
  * @cssprop [--spendglass-surface=#ffffff] - Background of the card.
+ * @cssprop [--spendglass-raised=#ffffff] - Background of a tip.
  * @cssprop [--spendglass-text=#14171c] - Text.
+ * @cssprop [--spendglass-text-2=#4b5361] - Second text.
+ * @cssprop [--spendglass-text-3=#626b7a] - Axes and notes.
+ * @cssprop [--spendglass-edge=#868f9d] - Edges of controls.
+ * @cssprop [--spendglass-hairline=#d9dde3] - Lines between things.
+ * @cssprop [--spendglass-grid=#e6e9ee] - Grid of a chart, track of a bar, skeleton.
+ * @cssprop [--spendglass-good=#0a6b4b] - Falling cost, within a budget.
+ * @cssprop [--spendglass-good-tint=#e0f4ec] - Behind it.
+ * @cssprop [--spendglass-warn=#8a4b00] - Stale, near a budget.
+ * @cssprop [--spendglass-warn-tint=#fdf0d9] - Behind it.
+ * @cssprop [--spendglass-bad=#b3261e] - Failed, rising cost, a budget exceeded.
+ * @cssprop [--spendglass-bad-tint=#fdeaea] - Behind it.
+ * @cssprop [--spendglass-series-2=#d26826] - Second line of a chart; a widget says what its first is.
+ * @cssprop [--spendglass-series-3=#149d8b] - Third line.
+ * @cssprop [--spendglass-series-4=#784d73] - Fourth line.
+ * @cssprop [--spendglass-series-5=#49380e] - Fifth line.
+ * @cssprop [--spendglass-series-6=#9969e4] - Sixth line.
  *
  * @cssState idle - No base URL yet.
  * @cssState loading - The first answer is on its way.

@@ -56,8 +56,11 @@ export const tokens = css`
       --_grid: GrayText;
       --_band: Canvas;
       --_good: CanvasText;
+      --_good-tint: Canvas;
       --_bad: CanvasText;
+      --_bad-tint: Canvas;
       --_warn: CanvasText;
+      --_warn-tint: Canvas;
       --_live: CanvasText;
       --_bar: CanvasText;
       --_series-1: Highlight;
