@@ -1,19 +1,20 @@
 import { configuration } from '../data/configuration.js';
+import { watchLanguages } from './languages.js';
 
 const watchers = new Set<() => void>();
 let stopWatching: (() => void) | undefined;
 
-/** A scope, configure() or a `lang` somewhere above changed: whoever resolves settings looks again. */
+/** A scope, configure(), a `lang` somewhere above or a language changed: whoever resolves settings looks again. */
 export const settingsChanged = (): void => {
   for (const changed of watchers) changed();
 };
 
 const watchPage = (): (() => void) => {
-  const stop = configuration.subscribe(settingsChanged);
+  const stop = [configuration.subscribe(settingsChanged), watchLanguages(settingsChanged)];
   const langs = new MutationObserver(settingsChanged);
   langs.observe(document.documentElement, { attributeFilter: ['lang', 'dir'], subtree: true });
   return () => {
-    stop();
+    for (const each of stop) each();
     langs.disconnect();
   };
 };

@@ -12,17 +12,14 @@ export const plural =
     return forms[rules.select(n)] ?? forms.other;
   };
 
-type Catalogue = Readonly<Record<string, object>>;
+/** A language: for each tag or part its words, of the same type as the English ones beside its view. */
+export type Catalogue = Readonly<Record<string, object>>;
 
-const catalogues = new Map<string, Catalogue>();
+/** `de-AT` → `de` */
+export const baseLanguage = (lang: string): string => lang.replace(/-.*/, '');
 
-/** Adds a language: for each tag or part its words, of the same type as the English ones beside its view. */
-export const addLanguage = (lang: string, catalogue: Catalogue): void => {
-  catalogues.set(lang, catalogue);
-};
-
-/** The words of a tag or part in the reader's language, or English until that language has been added. */
-export const wordsOf = <W extends object>(name: string, english: W, lang: string): W => {
-  const catalogue = catalogues.get(lang) ?? catalogues.get(lang.split('-', 1)[0] ?? '');
-  return (catalogue?.[name] as W | undefined) ?? english;
-};
+/** What there is for a language or, where it has nothing of its own, for the one that it is a variety of. */
+export const catalogueOf = (
+  catalogues: ReadonlyMap<string, Catalogue>,
+  lang: string,
+): Catalogue | undefined => catalogues.get(lang) ?? catalogues.get(baseLanguage(lang));

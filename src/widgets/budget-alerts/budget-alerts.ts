@@ -6,6 +6,7 @@ import { announce } from '../../element/announcer.js';
 import { download } from '../../element/download.js';
 import { passOn, tell } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { wordsOf } from '../../element/languages.js';
 import { givenData } from '../../element/given.js';
 import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
@@ -15,7 +16,6 @@ import { csvButton } from '../../parts/csv-button.js';
 import { meterStyles } from '../../parts/meter.styles.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import type { Table } from '../../types/table.js';
-import { wordsOf } from '../../words/words.js';
 import { AlertFormController } from './alert-form-controller.js';
 import { alertForm, type FormContext } from './alert-form.js';
 import { formStyles } from './alert-form.styles.js';
@@ -124,10 +124,11 @@ export class BudgetAlerts extends SpendglassElement {
 
   /** "1 exceeded, 2 within", and whose where it is one domain's. */
   get #scope(): string {
-    const { lang } = this.locale;
-    const counted = this.#rows ? summary(this.#together(this.#rows), this.#words, lang) : '';
-    const whose = this.#domain ?? (counted === '' ? this.#words.allDomains : '');
-    return [whose, counted].filter((text) => text !== '').join(': ');
+    const words = this.#words;
+    const domain = this.#domain;
+    const counts = this.#rows ? summary(this.#together(this.#rows), words, this.locale.lang) : '';
+    if (counts === '') return domain ?? words.allDomains;
+    return domain === undefined ? counts : words.scope(domain, counts);
   }
 
   /** Worked out once an answer, not at every key that somebody types. */

@@ -6,6 +6,8 @@ export const english = {
   heading: 'Budget alerts',
   failedTitle: 'Budget alerts could not be loaded',
   allDomains: 'All domains',
+  /** Whose alerts, and what they come to. */
+  scope: (domain: string, counts: string) => `${domain}: ${counts}`,
   /** Beside a count: "1 exceeded, 2 near". */
   counted: {
     exceeded: (count: string) => `${count} exceeded`,

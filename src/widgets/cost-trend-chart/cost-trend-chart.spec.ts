@@ -73,7 +73,7 @@ const chartText = (
   const last = series.points.length - 1;
   const figureAt = (index: number) => write.figure(series.points[index]?.[metric] ?? null);
   const rank = (index: number): string[] => {
-    if (index === summary.highest?.index) return [words.ranked.highest];
+    if (index === summary.highest?.index) return [words.isHighest];
     return index >= series.runningFrom ? [words.soFar] : [];
   };
   return {

@@ -5,6 +5,7 @@ import { pageClock } from '../../data/page-clock.js';
 import { telemetry } from '../../data/sources.js';
 import { download } from '../../element/download.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { wordsOf } from '../../element/languages.js';
 import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csv } from '../../format/csv.js';
@@ -19,19 +20,19 @@ import { segments } from '../../parts/segments.js';
 import { tableButton } from '../../parts/table-button.js';
 import type { Metric } from '../../parts/trend-series.js';
 import type { Table } from '../../types/table.js';
-import { wordsOf } from '../../words/words.js';
 import { chartSpec, writer } from './cost-trend-chart.spec.js';
 import { trendStyles } from './cost-trend-chart.styles.js';
 import { tables } from './cost-trend-chart.tables.js';
 import { content, skeleton } from './cost-trend-chart.template.js';
 import { trendView, type TrendView } from './cost-trend-chart.view.js';
-import { english } from './cost-trend-chart.words.js';
+import { english, type Words } from './cost-trend-chart.words.js';
 
 const metrics = ['cost', 'requests'] as const;
 
-/** One answer as it is drawn, kept until the answer, the metric, the reader or the running bucket changes. */
+/** One answer as it is drawn, kept until the answer, the metric, the words, the reader or the running bucket changes. */
 interface Drawn {
   readonly answer: Telemetry;
+  readonly words: Words;
   readonly key: string;
   readonly view: TrendView;
   readonly spec: ChartSpec;
@@ -134,7 +135,7 @@ export class CostTrendChart extends SpendglassElement {
     return choice<Metric, 'metric'>(this, 'metric', metrics);
   }
 
-  get #words(): typeof english {
+  get #words(): Words {
     return wordsOf('cost-trend-chart', english, this.locale.lang);
   }
 
@@ -155,14 +156,16 @@ export class CostTrendChart extends SpendglassElement {
 
   #draw(answer: Telemetry): Drawn {
     const { locale } = this;
+    const words = this.#words;
     const now = pageClock.now();
     const key = [this.#metric, locale.lang, locale.timeZone, Math.floor(now / 60_000)].join();
-    if (this.#drawn?.answer !== answer || this.#drawn.key !== key) {
+    let drawn = this.#drawn;
+    if (drawn?.answer !== answer || drawn.words !== words || drawn.key !== key) {
       const view = trendView(answer, this.#metric, now, locale.timeZone);
-      const spec = chartSpec(view, this.#words, locale, answer.currency);
-      this.#drawn = { answer, key, view, spec };
+      const spec = chartSpec(view, words, locale, answer.currency);
+      this.#drawn = drawn = { answer, words, key, view, spec };
     }
-    return this.#drawn;
+    return drawn;
   }
 
   #choose = (metric: Metric): void => {

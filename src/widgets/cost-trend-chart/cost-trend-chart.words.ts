@@ -16,7 +16,7 @@ export const english = {
   plot: { cost: 'Cost over time', requests: 'Requests over time' },
   noData: 'no data',
   soFar: 'so far',
-  ranked: { highest: 'highest', lowest: 'lowest' },
+  isHighest: 'highest',
   position: (place: string, all: string) => `${place} of ${all}`,
   requests: (count: number, text: string) => n(count, { one: `${text} request`, other: `${text} requests` }),
   total: (title: string, total: string) => `${title}: ${total}.`,

@@ -166,9 +166,9 @@ export const footnote = (
     rest?.requests && total.requests !== null
       ? words.held(count(named, lang), count(total.requests, lang))
       : '';
-  return rest?.cost
-    ? [requests, words.heldCost(money(rest.cost, lang, currency))].filter(Boolean).join('; ')
-    : requests;
+  if (!rest?.cost) return requests;
+  const cost = words.heldCost(money(rest.cost, lang, currency));
+  return requests ? words.both(requests, cost) : cost;
 };
 
 export const skeleton = html`

@@ -48,9 +48,9 @@ export const english = {
   samePrice: <T>(price: T): (T | string)[] => ['All priced models cost the same per request: ', price, '.'],
   held: (named: string, all: string) => `The rows hold ${named} of ${all} requests`,
   heldCost: (cost: string) => `${cost} has no model yet`,
+  both: (one: string, other: string) => `${one}; ${other}`,
   showAll: (rows: number) => `Show all ${rows}`,
   showFewer: 'Show fewer',
-  csv: 'CSV',
 };
 
 export type Words = typeof english;
