@@ -1,16 +1,14 @@
 export type BaseUrl =
   /** `url`: without a slash at its end, so that a path can follow. */
-  | { readonly ok: true; readonly url: string; readonly origin: string }
+  | { readonly problem: null; readonly url: string; readonly origin: string }
   /** `problem`: one clause for the page's author. */
-  | { readonly ok: false; readonly problem: string };
-
-const refused = (problem: string): BaseUrl => ({ ok: false, problem });
+  | { readonly problem: string; readonly url?: never; readonly origin?: never };
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 const parse = (text: string, pageUrl: string): URL | null => {
   try {
-    return text.trim().startsWith('/') ? new URL(text, pageUrl) : new URL(text);
+    return new URL(text, text.trim().startsWith('/') ? pageUrl : undefined);
   } catch {
     return null;
   }
@@ -22,13 +20,13 @@ const parse = (text: string, pageUrl: string): URL | null => {
  */
 export const parseBaseUrl = (text: string, pageUrl: string): BaseUrl => {
   const url = parse(text, pageUrl);
-  if (!url) return refused('it is neither a URL nor a path that starts with "/"');
+  if (!url) return { problem: 'it is neither a URL nor a path that starts with "/"' };
   const { protocol, hostname, username, password, search, hash, origin, pathname } = url;
   const plain = protocol === 'http:' && (localHosts.includes(hostname) || pageUrl.startsWith('http:'));
   if (protocol !== 'https:' && !plain) {
-    return refused('only https is allowed (http on localhost, or from a page that is itself http)');
+    return { problem: 'only https is allowed, or http on localhost and from an http page' };
   }
-  if (username || password) return refused('a user name or password does not belong in it');
-  if (search || hash) return refused('a query or a hash does not belong in it');
-  return { ok: true, url: origin + (pathname.endsWith('/') ? pathname.slice(0, -1) : pathname), origin };
+  if (username || password) return { problem: 'a user name or password does not belong in it' };
+  if (search || hash) return { problem: 'a query or a hash does not belong in it' };
+  return { problem: null, url: origin + pathname.replace(/\/$/, ''), origin };
 };

@@ -24,36 +24,31 @@ export interface Connected {
 }
 
 const withheld =
-  'headers and credentials are not sent to this origin: configure() names neither it as baseUrl nor in allowedOrigins';
-
-const originOf = (url: string, page: string): string | null => {
-  const base = parseBaseUrl(url, page);
-  return base.ok ? base.origin : null;
-};
+  'headers and credentials are not sent to this origin: configure() does not name it as baseUrl or in allowedOrigins';
 
 /**
  * Headers and credentials go only to the origins that configure() names, so that whoever can write an attribute into
  * the page cannot send a token to a host of their own.
  */
 export const connect = (baseUrl: string, page = pageUrl()): Connected => {
-  const base = parseBaseUrl(baseUrl, page);
-  if (!base.ok) return { connection: null, advice: [base.problem] };
+  const { problem, url, origin } = parseBaseUrl(baseUrl, page);
+  if (problem !== null) return { connection: null, advice: [problem] };
   const { settings, authorization, scope } = configuration;
   const { fetch = null, credentials = 'same-origin', endpoints = {}, allowedOrigins = [] } = settings;
   const trusted = [settings.baseUrl ?? '', ...allowedOrigins].some(
-    (url) => originOf(url, page) === base.origin,
+    (named) => parseBaseUrl(named, page).origin === origin,
   );
-  const asked = authorization !== null || credentials === 'include';
+  const withholds = !trusted && (authorization !== null || credentials === 'include');
   return {
     connection: {
-      baseUrl: base.url,
+      baseUrl: url,
       fetch,
       authorization: trusted ? authorization : null,
       credentials: trusted || credentials === 'omit' ? credentials : 'same-origin',
       endpoints,
       scope: `${scope}${trusted ? '' : ' without headers'}`,
     },
-    advice: asked && !trusted ? [withheld] : [],
+    advice: withholds ? [withheld] : [],
   };
 };
 
@@ -61,10 +56,14 @@ export const connect = (baseUrl: string, page = pageUrl()): Connected => {
 const pathOf = (endpoint: Endpoint): string =>
   endpoint === 'monitoring' ? '/api/monitoring/chat' : `/api/dashboard/${endpoint}`;
 
-/** The same request always gives the same URL, whatever the order of its query. */
+/** The same request always gives the same URL, whatever the order of its query; what is empty is not sent. */
 export const urlOf = ({ endpoint, query }: ApiRequest, { baseUrl, endpoints }: Connection): string => {
-  const search = new URLSearchParams(query);
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    // A server would look for a domain without a name.
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
   search.sort();
   const url = baseUrl + (endpoints[endpoint] ?? pathOf(endpoint));
-  return Object.keys(query).length > 0 ? `${url}?${search.toString()}` : url;
+  return search.size > 0 ? `${url}?${search.toString()}` : url;
 };

@@ -4,7 +4,7 @@ import type { Clock } from './clock.js';
 import { urlOf, type Connection } from './connection.js';
 import { Feed } from './feed.js';
 import { pageClock } from './page-clock.js';
-import { shared } from './shared.js';
+import { held, shared } from './shared.js';
 import type { Source } from './sources.js';
 
 /** ms for which a feed that nobody subscribes to keeps its answer, so that a widget that comes back shows it at once. */
@@ -23,17 +23,10 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   dropForgotten(clock);
   const { method, body } = source.request;
   const key = JSON.stringify([method, urlOf(source.request, connection), body, connection.scope]);
-  let feed = feeds().get(key);
-  if (!feed) {
-    feed = new Feed<T>({
-      source,
-      send: (request, signal) => send(request, connection, signal, clock),
-      clock,
-    }) as Feed<unknown>;
-    feeds().set(key, feed);
-  }
+  const create = (): Feed<T> =>
+    new Feed({ source, send: (request, signal) => send(request, connection, signal, clock), clock });
   // One URL has one contract, so that the key fixes the type.
-  return feed as Feed<T>;
+  return held(feeds(), key, create as () => Feed<unknown>) as Feed<T>;
 };
 
 /** The feeds that somebody is subscribed to. */

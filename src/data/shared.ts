@@ -5,18 +5,10 @@ const key = Symbol.for('spendglass');
 /** Semantic versioning: before 1.0 it is the minor number that says what fits together. */
 export const generation = /^(0\.)?\d+/.exec(version)?.[0] ?? version;
 
-type Shelf = Map<string, unknown>;
-
-const shelf = (): Shelf => {
-  const page = globalThis as { [key]?: Map<string, Shelf> };
-  let generations = page[key];
-  if (!generations) {
-    generations = new Map<string, Shelf>();
-    Object.defineProperty(page, key, { value: generations, configurable: true });
-  }
-  let mine = generations.get(generation);
-  if (!mine) generations.set(generation, (mine = new Map<string, unknown>()));
-  return mine;
+/** What the map holds under this key, made where it holds nothing. */
+export const held = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key) as V;
 };
 
 /**
@@ -24,7 +16,8 @@ const shelf = (): Shelf => {
  * feeds and configuration; different ones live apart. A name stands for one type only.
  */
 export const shared = <T>(name: string, create: () => T): T => {
-  const things = shelf();
-  if (!things.has(name)) things.set(name, create());
-  return things.get(name) as T;
+  const page = globalThis as { [key]?: Map<string, Map<string, unknown>> };
+  const generations = (page[key] ??= new Map());
+  const things = held(generations, generation, () => new Map());
+  return held(things, name, create) as T;
 };

@@ -43,7 +43,7 @@ export type Endpoint =
 export interface ApiRequest {
   readonly method: 'GET' | 'POST';
   readonly endpoint: Endpoint;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: object;
 }
 
@@ -55,17 +55,10 @@ export interface Source<T> {
   regressed?(previous: T, next: T, now: Instant): boolean;
 }
 
-type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
-
-/** What is empty is not sent: a server would look for a domain without a name. */
-const get = (endpoint: Endpoint, parameters: Parameters = {}): ApiRequest => ({
+const get = (endpoint: Endpoint, query: ApiRequest['query'] = {}): ApiRequest => ({
   method: 'GET',
   endpoint,
-  query: Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [[name, String(value)]],
-    ),
-  ),
+  query,
 });
 
 const post = (endpoint: Endpoint, body: object): ApiRequest => ({
