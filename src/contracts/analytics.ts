@@ -10,7 +10,6 @@ import {
   percent,
   range,
   row,
-  shaped,
   text,
   type Read,
 } from './read.js';
@@ -82,44 +81,44 @@ export interface DailySentiment {
 
 const score = range('score of 1 to 5', 1, 5);
 
-const read = answer({
-  responseTime: number,
-  satisfactionScore: score,
-  resolutionRate: percent,
-  topQueries: list(row({ query: text, count }, 'query')),
-  failedSearches: list(text),
-  languageDistribution: list(
-    row({ language: text, percentage: percent, count: optional(count) }, 'language'),
-  ),
-  metrics: object({ totalMessages: count, userMessages: count, avgMessagesPerDay: number }),
-  dailySentiment: optional(
-    list(
-      row(
-        {
-          date: day,
-          positive: count,
-          negative: count,
-          neutral: count,
-          total: count,
-          satisfactionScore: score,
-        },
-        'date',
-      ),
-    ),
-  ),
-});
-
 /** A day that arrives twice is one day, by the fuller of the two counts: the other was taken earlier. */
 const oneEntryADay = (entries: readonly DailySentiment[]): readonly DailySentiment[] =>
   [...entries]
     .sort((a, b) => a.date - b.date || Number(b.total) - Number(a.total))
     .filter(({ date }, index, sorted) => date !== sorted[index - 1]?.date);
 
-export const readAnalytics = (json: unknown): Read<Analytics> =>
-  shaped(read(json), ({ dailySentiment, ...figures }) => ({
+export const readAnalytics: (json: unknown) => Read<Analytics> = answer(
+  {
+    responseTime: number,
+    satisfactionScore: score,
+    resolutionRate: percent,
+    topQueries: list(row({ query: text, count }, 'query')),
+    failedSearches: list(text),
+    languageDistribution: list(
+      row({ language: text, percentage: percent, count: optional(count) }, 'language'),
+    ),
+    metrics: object({ totalMessages: count, userMessages: count, avgMessagesPerDay: number }),
+    dailySentiment: optional(
+      list(
+        row(
+          {
+            date: day,
+            positive: count,
+            negative: count,
+            neutral: count,
+            total: count,
+            satisfactionScore: score,
+          },
+          'date',
+        ),
+      ),
+    ),
+  },
+  ({ dailySentiment, ...figures }) => ({
     ...figures,
     dailySentiment: dailySentiment && oneEntryADay(dailySentiment),
-  }));
+  }),
+);
 
 /**
  * No message at all cannot follow messages on a day that is still wholly inside the window. Told only by servers that

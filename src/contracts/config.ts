@@ -1,4 +1,5 @@
 import type { Issue } from '../types/issue.js';
+import { attempt } from './attempt.js';
 import {
   answer,
   field,
@@ -7,11 +8,10 @@ import {
   longList,
   nullable,
   optional,
+  parsed,
   row,
-  shaped,
   text,
   type Read,
-  type Reader,
 } from './read.js';
 
 /** GET /api/dashboard/config as it comes over the wire. It can carry store credentials, which are never read. */
@@ -36,35 +36,33 @@ export interface Config {
 }
 
 /** Origin and path only: WooCommerce also takes its keys in the query, and a URL can hold a password. */
-const storeUrl: Reader<string | undefined> = (value, log) =>
-  (typeof value === 'string' ? withoutSecrets(value) : undefined) ?? log.expected('url', value);
-
-const withoutSecrets = (address: string): string | undefined => {
-  try {
-    const { protocol, origin, pathname } = new URL(address);
+const storeUrl = parsed('url', (value) =>
+  attempt(() => {
+    const { protocol, origin, pathname } = new URL(typeof value === 'string' ? value : '');
     return protocol.startsWith('http') ? origin + pathname : undefined;
-  } catch {
-    return undefined;
-  }
-};
+  }),
+);
 
-const read = answer({
-  config: nullable(
-    row({
-      domain: text,
-      ownedDomains: field(optional(list(text, longList)), 'owned_domains'),
-      woocommerce: optional(row({ enabled: flag, url: optional(storeUrl) })),
-      shopify: optional(row({ enabled: flag, domain: optional(text) })),
-    }),
-  ),
-});
+const read = answer(
+  {
+    config: nullable(
+      row({
+        domain: text,
+        ownedDomains: field(optional(list(text, longList)), 'owned_domains'),
+        woocommerce: optional(row({ enabled: flag, url: optional(storeUrl) })),
+        shopify: optional(row({ enabled: flag, domain: optional(text) })),
+      }),
+    ),
+  },
+  ({ config }) => ({
+    config: config && { ...config, ownedDomains: config.ownedDomains ?? [] },
+  }),
+);
 
 /** Issues of this answer never quote: a key in the wrong field would be told. */
 const unquoted = (issue: Issue): Issue => (issue.got.startsWith('"') ? { ...issue, got: 'text' } : issue);
 
 export const readConfig = (json: unknown): Read<Config> => {
-  const { data, issues } = shaped(read(json), ({ config }) => ({
-    config: config && { ...config, ownedDomains: config.ownedDomains ?? [] },
-  }));
+  const { data, issues } = read(json);
   return { data, issues: issues.map(unquoted) };
 };

@@ -9,7 +9,6 @@ import {
   optional,
   range,
   row,
-  shaped,
   signed,
   text,
   type Read,
@@ -54,14 +53,6 @@ export interface PeakHour {
 
 const hour = range('hour of the day', 0, 23, Number.isInteger);
 
-const read = answer({
-  total: count,
-  change: signed,
-  recent: list(row({ id, message: text, timestamp: instant }, 'id')),
-  statusCounts: optional(object({ active: count, waiting: count, resolved: count })),
-  peakHours: optional(list(row({ hour, count }, 'hour'))),
-});
-
 const newestFirst = (conversations: readonly Conversation[]): readonly Conversation[] => {
   const ids = new Set<string>();
   return [...conversations]
@@ -69,8 +60,16 @@ const newestFirst = (conversations: readonly Conversation[]): readonly Conversat
     .filter(({ id }) => !ids.has(id) && ids.add(id));
 };
 
-export const readConversations = (json: unknown): Read<Conversations> =>
-  shaped(read(json), (data) => ({ ...data, recent: newestFirst(data.recent) }));
+export const readConversations: (json: unknown) => Read<Conversations> = answer(
+  {
+    total: count,
+    change: signed,
+    recent: list(row({ id, message: text, timestamp: instant }, 'id')),
+    statusCounts: optional(object({ active: count, waiting: count, resolved: count })),
+    peakHours: optional(list(row({ hour, count }, 'hour'))),
+  },
+  (figures) => ({ ...figures, recent: newestFirst(figures.recent) }),
+);
 
 /**
  * No conversation at all cannot follow one whose time is still inside the window.

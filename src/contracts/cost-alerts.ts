@@ -1,6 +1,7 @@
 import type { Money } from '../types/money.js';
 import {
   answer,
+  asRead,
   entries,
   field,
   flag,
@@ -9,7 +10,6 @@ import {
   money,
   nullable,
   row,
-  shaped,
   text,
   type Entry,
   type Read,
@@ -91,13 +91,13 @@ export const costAlert = row(
   'type',
 );
 
-const readAlerts = answer({ alerts: list(costAlert) });
-
 /** Rows as they came, several for one alert of every domain. */
-export const readCostAlerts = (json: unknown): Read<CostAlerts> =>
-  shaped(readAlerts(json), ({ alerts }) => alerts);
+export const readCostAlerts: (json: unknown) => Read<CostAlerts> = answer(
+  { alerts: list(costAlert) },
+  ({ alerts }) => alerts,
+);
 
-export const readSetAlert: (json: unknown) => Read<SetAlert> = answer({ success: flag });
+export const readSetAlert: (json: unknown) => Read<SetAlert> = answer({ success: flag }, asRead);
 
 /** A list of the one figure, or of none: what stands inside a summary's lists and objects is no figure of its own. */
 const figure: Reader<readonly Summary[number]['value'][]> = (value, log) => {
@@ -107,9 +107,7 @@ const figure: Reader<readonly Summary[number]['value'][]> = (value, log) => {
 
 const isFigure = (value: unknown): value is number => Number.isFinite(value);
 
-const readEntries = answer({ summary: entries(figure) });
-
-export const readSummary = (json: unknown): Read<Summary> =>
-  shaped(readEntries(json), ({ summary }) =>
-    summary.flatMap(({ key, value: figures }) => figures.map((value) => ({ key, value }))),
-  );
+export const readSummary: (json: unknown) => Read<Summary> = answer(
+  { summary: entries(figure) },
+  ({ summary }) => summary.flatMap(({ key, value: figures }) => figures.map((value) => ({ key, value }))),
+);

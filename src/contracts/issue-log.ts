@@ -1,4 +1,5 @@
 import type { Issue } from '../types/issue.js';
+import { attempt } from './attempt.js';
 
 /** Issues told one by one in one answer; those beyond are counted in a last one. */
 const maxIssues = 50;
@@ -7,38 +8,25 @@ const maxIssues = 50;
 const maxQuote = 12;
 
 /** Array.isArray throws for a revoked proxy. */
-export const isList = (value: unknown): value is readonly unknown[] => {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-};
+export const isList = (value: unknown): value is readonly unknown[] =>
+  attempt(() => Array.isArray(value)) === true;
 
 /** At most 40 characters, and never the content of a list, an object or a long text. */
 const inShort = (value: unknown): string => {
-  if (value === null) return 'null';
-  switch (typeof value) {
-    case 'string':
-      return value.length > maxQuote
-        ? `text of ${value.length} characters`
-        : JSON.stringify(value).slice(0, 40);
-    case 'object':
-      return isList(value) ? 'list' : 'object';
-    case 'number':
-    case 'boolean':
-      return String(value);
-    default:
-      return typeof value;
+  if (typeof value === 'string') {
+    return value.length > maxQuote
+      ? `text of ${value.length} characters`
+      : JSON.stringify(value).slice(0, 40);
   }
+  if (isList(value)) return 'list';
+  return value === null || ['number', 'boolean'].includes(typeof value) ? String(value) : typeof value;
 };
 
 /** What is wrong with one answer, and where its readers stand in it. Paths are put together only for an issue. */
 export class IssueLog {
   readonly #issues: Issue[] = [];
   readonly #path: (string | number)[] = [];
-  #beyond = 0;
-  #muted = false;
+  #told = 0;
 
   /** @param root the answer itself, for fields that a server moved */
   constructor(readonly root: unknown) {}
@@ -48,15 +36,6 @@ export class IssueLog {
     this.#path.push(step);
     const result = read(value, this);
     this.#path.pop();
-    return result;
-  }
-
-  /** Reads without telling: that an object is not there is one issue, not one for each of its figures. */
-  silently<T>(read: (value: unknown, log: IssueLog) => T, value: unknown): T {
-    const muted = this.#muted;
-    this.#muted = true;
-    const result = read(value, this);
-    this.#muted = muted;
     return result;
   }
 
@@ -72,17 +51,16 @@ export class IssueLog {
 
   /** @param index an earlier `end`, to put a summary in front of its details */
   tell(expected: string, got: string, index = this.end): void {
-    if (this.#muted) return;
+    this.#told++;
     if (index < maxIssues) this.#issues.splice(index, 0, { path: this.#where(), expected, got });
-    else this.#beyond++;
   }
 
   close(): readonly Issue[] {
-    const beyond = this.#beyond + this.#issues.splice(maxIssues).length;
-    if (beyond > 0) {
-      this.#issues.push({ path: '', expected: `at most ${maxIssues} issues`, got: `${beyond} more` });
-    }
-    return this.#issues;
+    const told = this.#issues.slice(0, maxIssues);
+    const beyond = this.#told - told.length;
+    return beyond > 0
+      ? [...told, { path: '', expected: `at most ${maxIssues} issues`, got: `${beyond} more` }]
+      : told;
   }
 
   #where(): string {

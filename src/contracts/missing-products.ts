@@ -1,17 +1,5 @@
 import type { Instant } from '../types/instant.js';
-import {
-  answer,
-  count,
-  entries,
-  instant,
-  list,
-  number,
-  object,
-  row,
-  shaped,
-  text,
-  type Read,
-} from './read.js';
+import { answer, count, entries, instant, list, number, object, row, text, type Read } from './read.js';
 
 /** GET /api/dashboard/missing-products?days= as it comes over the wire. */
 export interface MissingProductsWire {
@@ -57,19 +45,19 @@ export interface ProductCategory {
   readonly products: readonly string[];
 }
 
-const read = answer({
-  missingProducts: list(row({ name: text, count, lastRequested: instant, examples: list(text) }, 'name')),
-  statistics: object({ totalMissingProducts: count, totalRequests: count, avgRequestsPerProduct: number }),
-  categories: entries(list(text)),
-  recommendations: list(text),
-});
-
 /**
  * This answer has no `regressed`: servers extract products from a sample of the newest messages, so an empty list can
  * follow a full one without anything being wrong.
  */
-export const readMissingProducts = (json: unknown): Read<MissingProducts> =>
-  shaped(read(json), (data) => ({
-    ...data,
-    categories: data.categories.map(({ key, value }) => ({ category: key, products: value })),
-  }));
+export const readMissingProducts: (json: unknown) => Read<MissingProducts> = answer(
+  {
+    missingProducts: list(row({ name: text, count, lastRequested: instant, examples: list(text) }, 'name')),
+    statistics: object({ totalMissingProducts: count, totalRequests: count, avgRequestsPerProduct: number }),
+    categories: entries(list(text)),
+    recommendations: list(text),
+  },
+  (figures) => ({
+    ...figures,
+    categories: figures.categories.map(({ key, value }) => ({ category: key, products: value })),
+  }),
+);

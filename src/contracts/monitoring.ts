@@ -18,7 +18,6 @@ import {
   optional,
   percent,
   row,
-  shaped,
   type Read,
 } from './read.js';
 import type { TrendBucket } from './telemetry.js';
@@ -212,7 +211,7 @@ const metrics = object({
   domainBreakdown: optional(entries(row({ requests: count, tokens: count, cost: money }), longList)),
 });
 
-const read = answer(
+export const readMonitoring: (json: unknown) => Read<Monitoring> = answer(
   {
     timestamp: instant,
     metrics,
@@ -230,11 +229,7 @@ const read = answer(
     details: optional(list(chatTelemetry)),
     currency,
   },
-  ['metrics', 'trend', 'costAlerts'],
-);
-
-export const readMonitoring = (json: unknown): Read<Monitoring> =>
-  shaped(read(json), ({ metrics, trend, ...figures }) => ({
+  ({ metrics, trend, ...figures }) => ({
     ...figures,
     ...trend,
     metrics: {
@@ -242,7 +237,9 @@ export const readMonitoring = (json: unknown): Read<Monitoring> =>
       modelBreakdown: metrics.modelBreakdown.map(({ key, value }) => ({ model: key, ...value })),
       domainBreakdown: metrics.domainBreakdown?.map(({ key, value }) => ({ domain: key, ...value })) ?? null,
     },
-  }));
+  }),
+  ['metrics', 'trend', 'costAlerts'],
+);
 
 /** As regressedTelemetry; the window is the one that the server itself says it looked at. */
 export const regressedMonitoring = (previous: Monitoring, next: Monitoring): boolean => {

@@ -2,6 +2,7 @@ import { parseMoney } from '../money/parse.js';
 import type { Instant } from '../types/instant.js';
 import type { Issue } from '../types/issue.js';
 import type { Money } from '../types/money.js';
+import { attempt } from './attempt.js';
 import { parseInstant } from './instant.js';
 import { IssueLog, isList } from './issue-log.js';
 
@@ -12,22 +13,20 @@ export interface Read<T> {
   readonly issues: readonly Issue[];
 }
 
+type Names = readonly [string, ...string[]];
+
 /**
  * Reads one value of an answer, never throws, and makes everything it returns anew.
  * undefined: it could not be read, and the log says why. null is a value: the contract allows none here.
  */
-export type Reader<T> = (value: unknown, log: IssueLog) => T;
-
-type Names = readonly [string, ...string[]];
-
-/** A field under another name than its key here. */
-export interface Field<T> {
-  readonly read: Reader<T>;
-  readonly names: Names;
+export interface Reader<T> {
+  (value: unknown, log: IssueLog): T;
+  /** Of the field, where it has others than its key here. */
+  readonly names?: Names;
 }
 
-type Fields = Readonly<Record<string, Reader<unknown> | Field<unknown>>>;
-type Value<F> = F extends Reader<infer T> ? T : F extends Field<infer T> ? T : never;
+type Fields = Readonly<Record<string, Reader<unknown>>>;
+type Value<R> = R extends Reader<infer T> ? T : never;
 type Known<T> = undefined extends T ? Exclude<T, undefined> | null : T;
 
 /** What the fields read: a figure that could not be read is null. */
@@ -45,51 +44,45 @@ export const longList = 20_000;
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !isList(value);
 
-/** An own property, so that nothing inherited poses as data; undefined where reading it throws. */
-const own = (value: unknown, name: PropertyKey): unknown => {
-  try {
-    return Object.hasOwn(value as object, name) ? (value as Record<PropertyKey, unknown>)[name] : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** An own property, so that nothing inherited poses as data. */
+const own = (value: unknown, name: string): unknown =>
+  attempt(() =>
+    Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined,
+  );
 
 /**
  * A field by the names that servers give it, the documented one first. A name that begins with `/` is a path from the
  * top of the answer, for a field that was moved: `field(count, 'total', '/overview/totalTokens')`.
  */
-export const field = <T>(read: Reader<T>, ...names: [string, ...string[]]): Field<T> => ({ read, names });
+export const field = <T>(read: Reader<T>, ...names: Names): Reader<T> =>
+  Object.assign((value: unknown, log: IssueLog) => read(value, log), { names });
 
-const namesOf = (key: string, entry: Reader<unknown> | Field<unknown>): Names =>
-  typeof entry === 'function' ? [key] : entry.names;
-
-const lookUp = (name: string, parent: unknown, root: unknown): unknown =>
-  name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
-
-const nameIn = (names: Names, parent: unknown, root: unknown): string =>
-  names.find((name) => lookUp(name, parent, root) !== undefined) ?? names[0];
+/** The name under which a field is there, and what stands under it. */
+const find = (names: Names, parent: unknown, root: unknown): readonly [name: string, value: unknown] => {
+  for (const name of names) {
+    const value = name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
+    if (value !== undefined) return [name, value];
+  }
+  return [names[0], undefined];
+};
 
 /** An entry of a list, which means nothing without its `keys`: where one cannot be read, neither can the entry. */
 export const row = <F extends Fields, Key extends keyof F & string>(
   fields: F,
   ...keys: Key[]
 ): Reader<Row<F, Key> | undefined> => {
-  const plan = Object.entries(fields).map(([key, entry]) => ({
-    key,
-    names: namesOf(key, entry),
-    read: typeof entry === 'function' ? entry : entry.read,
-    isKey: (keys as string[]).includes(key),
-  }));
+  const plan = Object.entries(fields);
+  const isKey = (key: string): boolean => (keys as string[]).includes(key);
   return (parent, log) => {
     if (!isObject(parent)) {
       log.expected('object', parent);
       return undefined;
     }
     const figures: Record<string, unknown> = {};
-    for (const { key, names, read, isKey } of plan) {
-      const name = names.length === 1 ? names[0] : nameIn(names, parent, log.root);
-      const figure = log.at(name, read, lookUp(name, parent, log.root));
-      if (isKey && figure === undefined) return undefined;
+    for (const [key, read] of plan) {
+      const [name, value] = find(read.names ?? [key], parent, log.root);
+      const figure = log.at(name, read, value);
+      if (figure === undefined && isKey(key)) return undefined;
       figures[key] = figure ?? null;
     }
     return figures as Row<F, Key>;
@@ -99,7 +92,7 @@ export const row = <F extends Fields, Key extends keyof F & string>(
 /** A part of an answer. Where it is missing all its figures are unknown, and that is one issue. */
 export const object = <F extends Fields>(fields: F): Reader<Figures<F>> => {
   const read = row(fields) as Reader<Figures<F> | undefined>;
-  return (value, log) => read(value, log) ?? (log.silently(read, {}) as Figures<F>);
+  return (value, log) => read(value, log) ?? (read({}, new IssueLog(log.root)) as Figures<F>);
 };
 
 /**
@@ -120,7 +113,7 @@ export const list =
     const walked = Math.min(length, cap);
     const { end } = log;
     for (let index = 0; index < walked; index++) {
-      const entry = log.at(index, read, own(source, index));
+      const entry = log.at(index, read, own(source, String(index)));
       if (entry !== undefined) entries.push(entry as Exclude<T, undefined>);
     }
     const dropped = walked - entries.length;
@@ -143,46 +136,45 @@ export const entries =
         ? undefined
         : { key: cut(String(key)), value: value as Exclude<T, undefined> };
     };
-    if (isObject(record)) return list(entry, cap)(keysOf(record), log);
+    if (isObject(record)) return list(entry, cap)(attempt(() => Object.keys(record)) ?? [], log);
     log.expected('object', record);
     return [];
   };
-
-const keysOf = (value: object): readonly string[] => {
-  try {
-    return Object.keys(value);
-  } catch {
-    return [];
-  }
-};
 
 /** Never between the halves of a surrogate pair. */
 const cut = (value: string): string =>
   value.length <= longestText ? value : value.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
 
+/** One value, by what parses it or finds that it is none: null or undefined. */
+export const parsed =
+  <T>(expected: string, parse: (value: unknown) => T | null | undefined): Reader<T | undefined> =>
+  (value, log) =>
+    parse(value) ?? log.expected(expected, value);
+
 /** Cut at 1 024 code units. Otherwise as it was sent: showing it as text only is the view's part. */
-export const text: Reader<string | undefined> = (value, log) =>
-  typeof value === 'string' ? cut(value) : log.expected('text', value);
+export const text = parsed('text', (value) => (typeof value === 'string' ? cut(value) : null));
 
 /** A name that tells entries apart; some servers number them. */
 export const id: Reader<string | undefined> = (value, log) =>
-  Number.isSafeInteger(value) ? String(value) : text(value, log);
+  text(Number.isSafeInteger(value) ? String(value) : value, log);
 
 /** Databases send large and exact numbers as decimal strings. */
 const decimal = /^-?\d{1,16}(?:\.\d{1,20})?$/;
 
 /** A number of `least` to `most`, both included, or such a number as a decimal string. */
-export const range =
-  (expected: string, least: number, most: number, isOne = Number.isFinite): Reader<number | undefined> =>
-  (value, log) => {
+export const range = (
+  expected: string,
+  least: number,
+  most: number,
+  isOne = Number.isFinite,
+): Reader<number | undefined> =>
+  parsed(expected, (value) => {
     const figure = typeof value === 'string' && decimal.test(value) ? Number(value) : value;
-    if (typeof figure === 'number' && isOne(figure) && figure >= least && figure <= most) {
-      // A plain 0 for −0, which Intl would write with its sign.
-      return figure + 0;
-    }
-    log.expected(expected, value);
-    return undefined;
-  };
+    // A plain 0 for −0, which Intl would write with its sign.
+    return typeof figure === 'number' && isOne(figure) && figure >= least && figure <= most
+      ? figure + 0
+      : null;
+  });
 
 /** Beyond it whole numbers are no longer exact, and no figure of this contract is that large. */
 const largest = Number.MAX_SAFE_INTEGER;
@@ -196,32 +188,24 @@ export const percent = range('percent', 0, 100);
 export const count = range('count', 0, largest, Number.isInteger);
 
 /** Exact, and not below zero: nothing in this contract pays back. */
-export const money: Reader<Money | undefined> = (value, log) =>
-  parseMoney(value) ?? log.expected('money', value);
+export const money: Reader<Money | undefined> = parsed('money', parseMoney);
 
-/** ISO 4217; US dollars where the server says nothing. */
-export const currency: Reader<string> = (value, log) => {
-  if (typeof value === 'string' && /^[a-z]{3}$/i.test(value)) return value.toUpperCase();
-  if (value !== undefined && value !== null) log.expected('currency', value);
-  return 'USD';
-};
+const currencyCode = parsed('currency', (value) =>
+  typeof value === 'string' && /^[a-z]{3}$/i.test(value) ? value.toUpperCase() : null,
+);
 
-export const instant: Reader<Instant | undefined> = (value, log) =>
-  parseInstant(value) ?? log.expected('instant', value);
+export const instant: Reader<Instant | undefined> = parsed('instant', parseInstant);
 
 /** Midnight UTC of the calendar day as it is written: a time or an offset behind it does not shift it. */
-export const day: Reader<Instant | undefined> = (value, log) =>
-  parseInstant(value) === null
-    ? log.expected('date', value)
-    : (parseInstant(String(value).slice(0, 10)) ?? undefined);
+export const day: Reader<Instant | undefined> = parsed(
+  'date',
+  (value) => parseInstant(value) && parseInstant(String(value).slice(0, 10)),
+);
 
-export const flag: Reader<boolean | undefined> = (value, log) =>
-  typeof value === 'boolean' ? value : log.expected('true or false', value);
+export const flag = parsed('true or false', (value) => (typeof value === 'boolean' ? value : null));
 
-export const oneOf =
-  <T extends string>(...words: T[]): Reader<T | undefined> =>
-  (value, log) =>
-    words.find((word) => word === value) ?? log.expected(words.join(' or '), value);
+export const oneOf = <T extends string>(...words: T[]): Reader<T | undefined> =>
+  parsed(words.join(' or '), (value) => words.find((word) => word === value));
 
 /** null where the contract allows null and means something by it; a field that is not there is still an issue. */
 export const nullable =
@@ -235,26 +219,28 @@ export const optional =
   (value, log) =>
     value === undefined || value === null ? null : read(value, log);
 
+/** ISO 4217; US dollars where the server says nothing. */
+export const currency: Reader<string> = (value, log) => optional(currencyCode)(value, log) ?? 'USD';
+
 /**
  * The reader of a whole answer. It is no answer of the contract unless it holds one of `signs` (default: any field),
  * whatever else it is: `{ error }`, a list, a login page.
+ * @param shape puts together what was read as the domain type has it
  */
-export const answer = <F extends Fields>(
+export const answer = <F extends Fields, T>(
   fields: F,
+  shape: (figures: Figures<F>) => T,
   signs: readonly (keyof F & string)[] = Object.keys(fields),
-): ((json: unknown) => Read<Figures<F>>) => {
+): ((json: unknown) => Read<T>) => {
   const read = object(fields);
-  const names = signs.flatMap((key) => namesOf(key, fields[key] as Fields[string]));
+  const names = signs.flatMap((key) => fields[key]?.names ?? key);
   return (json) => {
     const log = new IssueLog(json);
-    const isAnswer = names.some((name) => lookUp(name, json, json) !== undefined);
+    const isAnswer = names.some((name) => find([name], json, json)[1] !== undefined);
     if (!isAnswer) log.expected('an answer of this contract', json);
-    return { data: isAnswer ? read(json, log) : null, issues: log.close() };
+    return { data: isAnswer ? shape(read(json, log)) : null, issues: log.close() };
   };
 };
 
-/** The same reading, put together as the domain type has it. */
-export const shaped = <A, B>({ data, issues }: Read<A>, shape: (data: A) => B): Read<B> => ({
-  data: data === null ? null : shape(data),
-  issues,
-});
+/** What was read is the domain type already. */
+export const asRead = <T>(figures: T): T => figures;

@@ -1,5 +1,5 @@
 import type { Instant } from '../types/instant.js';
-import { answer, count, instant, list, longList, number, object, text, type Read } from './read.js';
+import { answer, asRead, count, instant, list, longList, number, object, text, type Read } from './read.js';
 
 /** GET /api/dashboard/scraped as it comes over the wire. */
 export interface ScrapedWire {
@@ -32,15 +32,18 @@ export interface Scraped {
   readonly domains: readonly string[];
 }
 
-export const readScraped: (json: unknown) => Read<Scraped> = answer({
-  totalPages: count,
-  lastUpdated: instant,
-  queuedJobs: count,
-  statistics: object({
-    uniqueDomains: count,
-    totalEmbeddings: count,
-    avgContentLength: number,
-    embeddingCoverage: number,
-  }),
-  domains: list(text, longList),
-});
+export const readScraped: (json: unknown) => Read<Scraped> = answer(
+  {
+    totalPages: count,
+    lastUpdated: instant,
+    queuedJobs: count,
+    statistics: object({
+      uniqueDomains: count,
+      totalEmbeddings: count,
+      avgContentLength: number,
+      embeddingCoverage: number,
+    }),
+    domains: list(text, longList),
+  },
+  asRead,
+);

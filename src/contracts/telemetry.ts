@@ -17,7 +17,6 @@ import {
   optional,
   percent,
   row,
-  shaped,
   text,
   type Read,
 } from './read.js';
@@ -152,47 +151,47 @@ export interface LiveSession {
   readonly model: string | null;
 }
 
-const read = answer({
-  overview: object({
-    totalRequests: count,
-    successfulRequests: count,
-    failedRequests: count,
-    successRate: percent,
-    errorRate: percent,
-    activeSessions: count,
-  }),
-  cost: object({
-    total: money,
-    average: money,
-    projectedDaily: money,
-    projectedMonthly: money,
-    perHour: money,
-    trend: oneOf('increasing', 'decreasing', 'stable'),
-  }),
-  tokens: object({ totalInput: count, totalOutput: count, total: count, avgPerRequest: number }),
-  performance: object({
-    avgResponseTime: number,
-    totalSearches: count,
-    avgSearchesPerRequest: number,
-    avgIterations: number,
-  }),
-  modelUsage: list(
-    // The monitoring endpoint's word for the same figure is `requests`.
-    row({ model: text, count: field(count, 'count', 'requests'), cost: money, tokens: count }, 'model'),
-  ),
-  domainBreakdown: list(row({ domain: text, requests: count, cost: money }, 'domain'), longList),
-  trend: field(trend({ cost: money, requests: count }), 'hourlyTrend'),
-  live: object({
-    activeSessions: count,
-    currentCost: money,
-    sessionsData: list(row({ id, uptime: number, cost: money, model: text }, 'id')),
-  }),
-  health: optional(row({ stale: flag, rollupFreshnessMinutes: nullable(number) }, 'stale')),
-  currency,
-});
-
-export const readTelemetry = (json: unknown): Read<Telemetry> =>
-  shaped(read(json), ({ trend, ...figures }) => ({ ...figures, ...trend }));
+export const readTelemetry: (json: unknown) => Read<Telemetry> = answer(
+  {
+    overview: object({
+      totalRequests: count,
+      successfulRequests: count,
+      failedRequests: count,
+      successRate: percent,
+      errorRate: percent,
+      activeSessions: count,
+    }),
+    cost: object({
+      total: money,
+      average: money,
+      projectedDaily: money,
+      projectedMonthly: money,
+      perHour: money,
+      trend: oneOf('increasing', 'decreasing', 'stable'),
+    }),
+    tokens: object({ totalInput: count, totalOutput: count, total: count, avgPerRequest: number }),
+    performance: object({
+      avgResponseTime: number,
+      totalSearches: count,
+      avgSearchesPerRequest: number,
+      avgIterations: number,
+    }),
+    modelUsage: list(
+      // The monitoring endpoint's word for the same figure is `requests`.
+      row({ model: text, count: field(count, 'count', 'requests'), cost: money, tokens: count }, 'model'),
+    ),
+    domainBreakdown: list(row({ domain: text, requests: count, cost: money }, 'domain'), longList),
+    trend: field(trend({ cost: money, requests: count }), 'hourlyTrend'),
+    live: object({
+      activeSessions: count,
+      currentCost: money,
+      sessionsData: list(row({ id, uptime: number, cost: money, model: text }, 'id')),
+    }),
+    health: optional(row({ stale: flag, rollupFreshnessMinutes: nullable(number) }, 'stale')),
+    currency,
+  },
+  ({ trend, ...figures }) => ({ ...figures, ...trend }),
+);
 
 /**
  * A 200 full of zeros cannot follow an answer with requests in buckets that are still inside the window: some servers

@@ -1,4 +1,4 @@
-import { answer, field, flag, optional, row, text, type Read } from './read.js';
+import { answer, asRead, field, flag, optional, row, text, type Read } from './read.js';
 
 /** POST /api/dashboard/test-connection: what is sent. */
 export interface TestConnectionRequest {
@@ -35,5 +35,6 @@ export const readTestConnection: (json: unknown) => Read<TestConnection> = answe
       'store_info',
     ),
   },
+  asRead,
   ['success'],
 );

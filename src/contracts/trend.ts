@@ -3,7 +3,7 @@ import { isZero } from '../money/compare.js';
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
 import { isCalendarDay } from './instant.js';
-import { field, instant, list, longList, row, type Field, type Figures, type Reader } from './read.js';
+import { field, instant, list, longList, row, type Figures, type Reader } from './read.js';
 
 export interface Trend<Bucket> {
   /** Sorted by start, one bucket a start. Hours by name only: the width is in the data. */
@@ -13,7 +13,7 @@ export interface Trend<Bucket> {
 }
 
 type Figure = number | Money | null;
-type FigureReaders = Readonly<Record<string, Reader<Figure | undefined> | Field<Figure | undefined>>>;
+type FigureReaders = Readonly<Record<string, Reader<Figure | undefined>>>;
 
 type Bucket<F extends FigureReaders> = { readonly start: Instant } & Figures<F>;
 type Row = Readonly<Record<string, unknown>> & { readonly start: Instant; readonly dateOnly: boolean };
@@ -22,37 +22,18 @@ const isMoney = (figure: Figure): figure is Money => typeof figure === 'string';
 
 /** Something and something unknown is unknown. */
 const total = (figures: readonly Figure[]): Figure => {
-  const [only = null] = figures;
-  if (figures.length === 1) return only;
   if (figures.includes(null)) return null;
   return figures.every(isMoney) ? sum(figures) : figures.reduce<number>((a, b) => a + Number(b), 0);
 };
 
 /** The same for 0.1 and 0.10, and not for two amounts that a float cannot tell apart. */
-const canonical = (figure: Figure): string =>
-  isMoney(figure) ? figure.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : String(figure);
-
-/** What is there more than once is there once, as it was written with the most decimals. */
-const distinct = (rows: readonly Row[], names: readonly string[]): readonly Row[] => {
-  if (rows.length === 1) return rows;
-  const figures = (row: Row): readonly Figure[] => names.map((name) => row[name] as Figure);
-  const byDigits = rows.slice().sort((a, b) => String(figures(a)).length - String(figures(b)).length);
-  return [...new Map(byDigits.map((row) => [String(figures(row).map(canonical)), row])).values()];
-};
-
-const groupByStart = (rows: readonly Row[]): Map<Instant, Row[]> => {
-  const groups = new Map<Instant, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.start);
-    if (group) group.push(row);
-    else groups.set(row.start, [row]);
-  }
-  return groups;
-};
+const canonical = (figure: Figure): Figure =>
+  isMoney(figure) ? (figure.replace(/\.0*$|(\.\d*[1-9])0+$/, '$1') as Money) : figure;
 
 /**
  * Reads buckets that may arrive unsorted, newest first and repeated. Entries of one start that say the same are one
- * entry (pages overlap); those that differ are parts of it (one a model, say) and are added up, which is told.
+ * entry (pages overlap), as it was written with the most decimals; those that differ are parts of it (one a model, say)
+ * and are added up, which is told.
  */
 export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<F>>> => {
   const names = Object.keys(readers);
@@ -62,12 +43,23 @@ export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<
   ) as Reader<unknown> as Reader<readonly Row[]>;
   return (value, log) => {
     const rows = readRows(value, log);
+    const starts = new Map<Instant, Map<string, readonly Figure[]>>();
+    for (const row of rows) {
+      const figures = names.map((name) => row[name] as Figure);
+      const said = String(figures.map(canonical));
+      const parts = starts.get(row.start) ?? new Map<string, readonly Figure[]>();
+      starts.set(row.start, parts);
+      const before = String(parts.get(said) ?? '');
+      if (String(figures).length >= before.length) parts.set(said, figures);
+    }
     let added = 0;
-    const buckets = Array.from(groupByStart(rows), ([start, group]) => {
-      const parts = distinct(group, names);
+    const buckets = Array.from(starts, ([start, said]) => {
+      const parts = [...said.values()];
       added += parts.length - 1;
       const bucket: Record<string, Figure> = { start };
-      for (const name of names) bucket[name] = total(parts.map((part) => part[name] as Figure));
+      names.forEach((name, index) => {
+        bucket[name] = total(parts.map((figures) => figures[index] ?? null));
+      });
       return bucket as Bucket<F>;
     });
     if (added > 0) log.tell('one entry a start', `${added} more, added up`);

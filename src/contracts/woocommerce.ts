@@ -9,7 +9,6 @@ import {
   object,
   oneOf,
   optional,
-  shaped,
   text,
   type Read,
 } from './read.js';
@@ -53,7 +52,8 @@ export interface WooCommerce {
   readonly currency: string;
 }
 
-const read = answer(
+/** Totals of a shop, of no period: nothing in them says that a later answer cannot be true. */
+export const readWooCommerce: (json: unknown) => Read<WooCommerce> = answer(
   {
     totalProducts: count,
     totalOrders: count,
@@ -67,9 +67,6 @@ const read = answer(
     message: optional(text),
     currency,
   },
+  (figures) => ({ ...figures, domains: figures.domains ?? [] }),
   ['totalProducts', 'totalOrders', 'revenue', 'status'],
 );
-
-/** Totals of a shop, of no period: nothing in them says that a later answer cannot be true. */
-export const readWooCommerce = (json: unknown): Read<WooCommerce> =>
-  shaped(read(json), (data) => ({ ...data, domains: data.domains ?? [] }));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   answer,
+  asRead,
   count,
   entries,
   field,
@@ -15,10 +16,13 @@ import { describeIssue } from '../../src/types/issue.js';
 import { reading } from './reading.js';
 
 describe('reading an object', () => {
-  const read = answer({
-    cost: object({ total: money, average: money }),
-    rows: list(row({ name: text, count }, 'name')),
-  });
+  const read = answer(
+    {
+      cost: object({ total: money, average: money }),
+      rows: list(row({ name: text, count }, 'name')),
+    },
+    asRead,
+  );
 
   it('that is missing leaves its figures unknown, with one issue', () => {
     const { data, issues } = read({ rows: [] });
@@ -48,9 +52,12 @@ describe('reading an object', () => {
 });
 
 describe('a field with several names', () => {
-  const read = answer({
-    overview: object({ requests: field(count, 'requests', 'count', '/summary/requests') }),
-  });
+  const read = answer(
+    {
+      overview: object({ requests: field(count, 'requests', 'count', '/summary/requests') }),
+    },
+    asRead,
+  );
   const cases: [what: string, json: unknown, requests: number | null, told: string[]][] = [
     ['the documented one', { overview: { requests: 1 } }, 1, []],
     ['the documented one before any other', { overview: { count: 2, requests: 1 } }, 1, []],
@@ -160,7 +167,7 @@ describe('reading a record with any keys', () => {
 });
 
 describe('an answer that is not of the contract at all', () => {
-  const read = answer({ overview: object({ total: count }), success: flag }, ['overview']);
+  const read = answer({ overview: object({ total: count }), success: flag }, asRead, ['overview']);
   for (const json of [null, undefined, 7, '<!doctype html>', [], [{ overview: {} }], {}, { error: 'no' }]) {
     it(`${String(JSON.stringify(json))}`, () => {
       const { data, issues } = read(json);
