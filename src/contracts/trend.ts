@@ -1,4 +1,4 @@
-import { sum } from '../money/arithmetic.js';
+import { add } from '../money/arithmetic.js';
 import { isZero } from '../money/compare.js';
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
@@ -13,6 +13,8 @@ export interface Trend<Bucket> {
 }
 
 type Figure = number | Money | null;
+/** Of one entry, in the order of its readers. */
+type FigureList = readonly Figure[];
 type FigureReaders = Readonly<Record<string, Reader<Figure | undefined>>>;
 
 type Bucket<F extends FigureReaders> = { readonly start: Instant } & Figures<F>;
@@ -21,19 +23,25 @@ type Row = Readonly<Record<string, unknown>> & { readonly start: Instant; readon
 const isMoney = (figure: Figure): figure is Money => typeof figure === 'string';
 
 /** Something and something unknown is unknown. */
-const total = (figures: readonly Figure[]): Figure => {
-  if (figures.includes(null)) return null;
-  return figures.every(isMoney) ? sum(figures) : figures.reduce<number>((a, b) => a + Number(b), 0);
+const plus = (a: Figure, b: Figure): Figure => {
+  if (a === null || b === null) return null;
+  return isMoney(a) && isMoney(b) ? add(a, b) : Number(a) + Number(b);
 };
 
 /** The same for 0.1 and 0.10, and not for two amounts that a float cannot tell apart. */
 const canonical = (figure: Figure): Figure =>
   isMoney(figure) ? (figure.replace(/\.0*$|(\.\d*[1-9])0+$/, '$1') as Money) : figure;
 
+/** What is there more than once is there once, as it was written with the most decimals. */
+const distinct = (entries: readonly FigureList[]): readonly FigureList[] => {
+  if (entries.length === 1) return entries;
+  const byDigits = [...entries].sort((a, b) => String(a).length - String(b).length);
+  return [...new Map(byDigits.map((entry) => [String(entry.map(canonical)), entry])).values()];
+};
+
 /**
  * Reads buckets that may arrive unsorted, newest first and repeated. Entries of one start that say the same are one
- * entry (pages overlap), as it was written with the most decimals; those that differ are parts of it (one a model, say)
- * and are added up, which is told.
+ * entry (pages overlap); those that differ are parts of it (one a model, say) and are added up, which is told.
  */
 export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<F>>> => {
   const names = Object.keys(readers);
@@ -43,23 +51,19 @@ export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<
   ) as Reader<unknown> as Reader<readonly Row[]>;
   return (value, log) => {
     const rows = readRows(value, log);
-    const starts = new Map<Instant, Map<string, readonly Figure[]>>();
+    const starts = new Map<Instant, FigureList[]>();
     for (const row of rows) {
-      const figures = names.map((name) => row[name] as Figure);
-      const said = String(figures.map(canonical));
-      const parts = starts.get(row.start) ?? new Map<string, readonly Figure[]>();
-      starts.set(row.start, parts);
-      const before = String(parts.get(said) ?? '');
-      if (String(figures).length >= before.length) parts.set(said, figures);
+      const entries = starts.get(row.start) ?? [];
+      entries.push(names.map((name) => row[name] as Figure));
+      starts.set(row.start, entries);
     }
     let added = 0;
-    const buckets = Array.from(starts, ([start, said]) => {
-      const parts = [...said.values()];
+    const buckets = Array.from(starts, ([start, entries]) => {
+      const parts = distinct(entries);
       added += parts.length - 1;
       const bucket: Record<string, Figure> = { start };
-      names.forEach((name, index) => {
-        bucket[name] = total(parts.map((figures) => figures[index] ?? null));
-      });
+      const figures = parts.reduce((a, b) => a.map((figure, index) => plus(figure, b[index] ?? null)));
+      names.forEach((name, index) => (bucket[name] = figures[index] ?? null));
       return bucket as Bucket<F>;
     });
     if (added > 0) log.tell('one entry a start', `${added} more, added up`);
