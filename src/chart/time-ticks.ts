@@ -24,88 +24,75 @@ export interface TimeAxis {
   readonly finest: 'hour' | 'day' | 'month';
 }
 
+/** A unit of the calendar, numbered along the wall time, and what is written where it begins. */
 interface Level {
-  /** Steps to try, in units. */
-  readonly steps: readonly number[];
-  /** ms */
+  readonly kind: TimeTick['kind'];
+  /** ms, about. */
   readonly unit: number;
-  readonly ticks: (axis: TimeAxis, step: number) => TimeTick[];
+  /** The number of the unit that begins at a wall time; in parts between two. */
+  readonly index: (wall: WallTime) => number;
+  readonly wall: (index: number) => WallTime;
+  /** What is written, strongly, where something larger begins. */
+  readonly larger?: (wall: WallTime, before: WallTime) => TimeTick['kind'] | null;
 }
 
-/** Day 0, 1 January 1970, was a Thursday. */
-const monday = 4;
+const even = (kind: TimeTick['kind'], unit: number, origin = 0): Level => ({
+  kind,
+  unit,
+  index: (wall) => (wall - origin) / unit,
+  wall: (index) => origin + index * unit,
+});
 
-/** Every index that is a multiple of `step` from the wall time of the start to that of the end, one more at either side. */
-const walk = ({ start, end, zone }: TimeAxis, index: (wall: WallTime) => number, step: number): number[] => {
-  const first = Math.floor(index(wallTime(zone, start)) / step);
-  const last = Math.floor(index(wallTime(zone, end)) / step) + 1;
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
-};
-
-const isWithin = ({ start, end }: TimeAxis, at: Instant): boolean => at >= start && at <= end;
-
-const hours =
-  (midnight: 'as an hour' | 'as a date') =>
-  (axis: TimeAxis, step: number): TimeTick[] =>
-    walk(axis, (wall) => Math.floor(wall / hour), step).flatMap((index): TimeTick[] => {
-      const wall = index * hour;
-      if (midnight === 'as a date' && wall % day === 0)
-        return [{ at: firstInstant(axis.zone, wall), kind: 'day', strong: true }];
-      // An hour that the clock repeats is two ticks where every hour is one, and the earlier one otherwise.
-      const instants = instantsOf(axis.zone, wall).slice(0, step === 1 ? 2 : 1);
-      return instants.map((at) => ({ at, kind: 'hour', strong: false }));
-    });
-
-/** The days that begin inside the axis, as numbers since 1970. */
-const dayNumbers = (axis: TimeAxis): number[] =>
-  walk(axis, (wall) => Math.floor(wall / day), 1).filter((n) =>
-    isWithin(axis, firstInstant(axis.zone, n * day)),
-  );
-
-// Days and weeks are counted from the first one inside, so that a narrow axis shows as many as can be.
-const everyOther = <T>(list: readonly T[], step: number): T[] => list.filter((_, i) => i % step === 0);
-
-const days = (axis: TimeAxis, step: number): TimeTick[] =>
-  everyOther(dayNumbers(axis), step).map((n) => ({
-    at: firstInstant(axis.zone, n * day),
-    kind: 'day',
-    strong: false,
-  }));
-
-const weeks = (axis: TimeAxis, step: number): TimeTick[] => {
-  const mondays = dayNumbers(axis).filter((n) => n % 7 === monday);
-  return everyOther(mondays, step).map((n, i, all) => ({
-    at: firstInstant(axis.zone, n * day),
-    kind: 'week',
-    strong: monthIndex(n * day) !== monthIndex((all[i - 1] ?? NaN) * day),
-  }));
-};
-
-const months = (axis: TimeAxis, step: number): TimeTick[] =>
-  walk(axis, monthIndex, step).map((index) => ({
-    at: firstInstant(axis.zone, Date.UTC(1970, index - 1970 * 12)),
-    kind: index % 12 === 0 ? 'year' : 'month',
-    strong: index % 12 === 0,
-  }));
-
-const years = (axis: TimeAxis, step: number): TimeTick[] =>
-  months(axis, 12 * step).map((tick) => ({ ...tick, strong: false }));
-
-const hourSteps = [1, 2, 3, 4, 6, 8, 12, 24];
-const fewHours: Level = { steps: hourSteps, unit: hour, ticks: hours('as an hour') };
-const manyHours: Level = { steps: hourSteps, unit: hour, ticks: hours('as a date') };
-const byDay: Level = { steps: [1, 2, 3, 4, 7], unit: day, ticks: days };
-const byWeek: Level = { steps: [1, 2, 3, 4, 6, 8], unit: 7 * day, ticks: weeks };
-const byMonth: Level = { steps: [1, 2, 3, 4, 6, 12], unit: 30 * day, ticks: months };
-const byYear: Level = { steps: [1, 2, 5, 10, 20, 50, 100, 1000, 10_000], unit: 365 * day, ticks: years };
+const monthly = (kind: TimeTick['kind'], months: number): Level => ({
+  kind,
+  unit: months * 30 * day,
+  index: (wall) => monthIndex(wall) / months,
+  wall: (index) => Date.UTC(1970, index * months - 1970 * 12),
+});
 
 const levelFor = ({ start, end, finest }: TimeAxis): Level => {
   const span = end - start;
-  if (finest === 'hour' && span <= 6 * hour) return fewHours;
-  if (finest === 'hour' && span <= 48 * hour) return manyHours;
-  if (finest !== 'month' && span <= 14 * day) return byDay;
-  if (finest !== 'month' && span <= 120 * day) return byWeek;
-  return span <= 731 * day ? byMonth : byYear;
+  if (finest === 'hour' && span <= 48 * hour) {
+    const hours = even('hour', hour);
+    return span <= 6 * hour ? hours : { ...hours, larger: (wall) => (wall % day === 0 ? 'day' : null) };
+  }
+  if (finest !== 'month' && span <= 14 * day) return even('day', day);
+  if (finest !== 'month' && span <= 120 * day)
+    return {
+      // Day 0, 1 January 1970, was a Thursday.
+      ...even('week', 7 * day, 4 * day),
+      larger: (wall, before) => (monthIndex(wall) === monthIndex(before) ? null : 'week'),
+    };
+  if (span <= 731 * day)
+    return { ...monthly('month', 1), larger: (wall) => (monthIndex(wall) % 12 === 0 ? 'year' : null) };
+  return monthly('year', 12);
+};
+
+/** In units; those of hours and months divide what is larger. */
+const steps = [1, 2, 3, 4, 6, 12, 24];
+const yearSteps = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000];
+
+const ticksOf = (level: Level, { start, end, zone }: TimeAxis, step: number): TimeTick[] => {
+  const { kind, index, larger } = level;
+  const first = index(wallTime(zone, start));
+  const last = index(wallTime(zone, end)) + step;
+  const ticks: TimeTick[] = [];
+  let before = NaN;
+  // Days and weeks are counted from the first one inside, so that a narrow axis shows as many as can be.
+  const inside = kind === 'day' || kind === 'week';
+  for (let i = inside ? Math.ceil(first) : Math.floor(first / step) * step; i <= last; i += step) {
+    const wall = level.wall(i);
+    const strong = larger?.(wall, before) ?? null;
+    before = wall;
+    // An hour that the clock skips is none; one that it repeats is two where every hour is one, else the earlier one.
+    const instants =
+      kind === 'hour' && !strong
+        ? instantsOf(zone, wall).slice(0, step === 1 ? 2 : 1)
+        : [firstInstant(zone, wall)];
+    for (const at of instants)
+      if (at >= start && at <= end) ticks.push({ at, kind: strong ?? kind, strong: strong !== null });
+  }
+  return ticks.sort((a, b) => a.at - b.at).filter(({ at }, i) => at !== ticks[i - 1]?.at);
 };
 
 /** Those that lie at least so many ms after the one kept before. */
@@ -127,14 +114,12 @@ export const timeTicks = (axis: TimeAxis): readonly TimeTick[] => {
   const level = levelFor(axis);
   const least = end > start ? (gap * (end - start)) / width : 0;
   // A clock that is set makes a unit shorter than usual, so what is nearly wide enough is measured, not guessed.
-  const steps = level.steps.filter((step) => step * level.unit * 1.2 >= least);
+  const wide = (level.kind === 'year' ? yearSteps : steps).filter(
+    (step, i, all) => step * level.unit * 1.2 >= least || i === all.length - 1,
+  );
   let ticks: TimeTick[] = [];
-  for (const step of steps.length > 0 ? steps : level.steps.slice(-1)) {
-    ticks = level
-      .ticks(axis, step)
-      .filter(({ at }) => isWithin(axis, at))
-      .sort((a, b) => a.at - b.at);
-    ticks = ticks.filter(({ at }, i) => at !== ticks[i - 1]?.at);
+  for (const step of wide) {
+    ticks = ticksOf(level, axis, step);
     if (apart(ticks, least).length === ticks.length) return ticks;
   }
   return apart(ticks, least);

@@ -10,7 +10,8 @@ import { valueScale } from '../../src/chart/scale.js';
 
 /** A module of ours as the bundles carry it, and the packages that came with it. */
 async function bundled<Module>(input: string): Promise<{ module: Module; packages: Set<string> }> {
-  const build = await rollup({ input, plugins: [leanD3(), nodeResolve(), esbuild({ target: 'es2022' })] });
+  const plugins = [leanD3(), nodeResolve(), esbuild({ target: 'es2022' })];
+  const build = await rollup({ input, plugins, onwarn() {} });
   const { output } = await build.generate({ format: 'es' });
   const { code, modules } = output[0];
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Module;
