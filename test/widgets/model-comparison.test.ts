@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { catchDownloads } from './support/downloads.js';
+import { dollars, exact } from './support/exact.js';
+import { expectedModels } from './support/expected-models.js';
+import { mount, states, words } from './support/look.js';
+import { settle } from './support/page-time.js';
+import { json } from './support/scripted-api.js';
+import { telemetryAnswers, type Wire, type WireModel } from './support/telemetry-answers.js';
+import { eachOnItsOwnPage } from './support/test-page.js';
+import { comparison, type AnyWidget } from './support/widgets.js';
+
+const { tag } = comparison;
+const answer = comparison.answer as Wire;
+
+const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const rows = (widget: AnyWidget, part = 'model'): readonly Element[] => [
+  ...widget.shadowRoot!.querySelectorAll(`tr[part=${part}]`),
+];
+const names = (widget: AnyWidget): readonly string[] =>
+  rows(widget).map((row) => text(row.querySelector('th')!));
+const cell = (row: Element, name: string): Element => row.querySelector(`td.${name}`)!;
+const value = (row: Element, name: string): string | null =>
+  cell(row, name).querySelector('data')?.value ?? null;
+const press = async (widget: AnyWidget, label: string): Promise<void> => {
+  const button = [...widget.shadowRoot!.querySelectorAll('button')].find((one) => text(one) === label);
+  button!.click();
+  await settle();
+};
+
+const withModels = (modelUsage: readonly WireModel[]): Wire => ({ ...answer, modelUsage });
+const model = (name: string, count: number, cost: string | null, tokens = 1000): WireModel => ({
+  model: name,
+  count,
+  cost,
+  tokens,
+});
+const many = Array.from({ length: 9 }, (_, i) => model(`model ${i}`, 10 - i, `0.${i + 1}`));
+
+describe(`<${tag}>, beyond what every widget does`, () => {
+  const downloads = catchDownloads();
+  const page = eachOnItsOwnPage(10_000);
+  const show = (data: unknown = answer): Promise<AnyWidget> => {
+    page().api.reply = json(data);
+    return mount(tag);
+  };
+
+  it('shows every figure of any answer as it re-derives from it, to the last digit', async () => {
+    const widget = await show();
+    await fc.assert(
+      fc.asyncProperty(telemetryAnswers, async (wire) => {
+        widget.data = wire;
+        await settle(1);
+        if (states(widget).includes('empty')) return;
+        const expected = expectedModels(wire);
+        if (expected.models.length > 5 && rows(widget).length === 5) {
+          await press(widget, `Show all ${expected.models.length}`);
+        }
+        expect([...names(widget)].sort()).to.deep.equal(expected.models.map((row) => row.model).sort());
+        for (const row of rows(widget)) {
+          const { cost, perRequest, perThousandTokens } = expected.models.find(
+            (one) => one.model === text(row.querySelector('th')!),
+          )!;
+          for (const [name, amount] of Object.entries({
+            cost,
+            'per-request': perRequest,
+            'per-tokens': perThousandTokens,
+          })) {
+            const told = value(row, name);
+            expect(told === null ? null : exact(told)).to.equal(amount);
+            if (told !== null) expect(text(cell(row, name).querySelector('data')!)).to.equal(dollars(told));
+          }
+        }
+        const [rest] = rows(widget, 'rest');
+        expect(Boolean(rest)).to.equal(expected.rest !== null);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('orders by cost, by requests and by tokens, and says so', async () => {
+    const widget = await show();
+    const sorted = (): string =>
+      [...widget.shadowRoot!.querySelectorAll('th[aria-sort=descending]')].map(text).join();
+    expect(names(widget)[0]).to.equal('gpt-4');
+    expect(sorted()).to.match(/^Cost/);
+    await press(widget, 'Requests');
+    expect(names(widget)[0]).to.equal('gpt-5-mini');
+    expect(sorted()).to.match(/^Requests/);
+    await press(widget, 'Tokens');
+    expect(sorted()).to.match(/^Tokens/);
+    const pressed = [...widget.shadowRoot!.querySelectorAll('[aria-pressed=true]')].map(text);
+    expect(pressed).to.deep.equal(['Tokens']);
+    expect(page().api.asked.length).to.equal(1);
+  });
+
+  it('warns once of an order that there is not, and takes cost', async () => {
+    page().expected.push(`<${tag}> by="colour" is not cost, requests, tokens; the default is used.`);
+    const widget = await show();
+    widget.setAttribute('by', 'colour');
+    await settle();
+    expect(names(widget)[0]).to.equal('gpt-4');
+  });
+
+  it('shows five models at first, and all on demand', async () => {
+    const widget = await show(withModels(many));
+    expect(rows(widget).length).to.equal(5);
+    await press(widget, 'Show all 9');
+    expect(rows(widget).length).to.equal(9);
+    await press(widget, 'Show fewer');
+    expect(rows(widget).length).to.equal(5);
+  });
+
+  it('has one row for a model that is listed twice', async () => {
+    const twice = [model('a', 1, '0.1'), model('b', 5, '0.2'), model('a', 2, '0.3')];
+    const widget = await show(withModels(twice));
+    expect(names(widget)).to.deep.equal(['a', 'b']);
+    expect(value(rows(widget)[0]!, 'cost')).to.equal('0.4');
+  });
+
+  it('says unpriced where tokens cost nothing, and never $0.00 or cheapest', async () => {
+    const widget = await show(
+      withModels([model('local', 50, '0'), model('a', 1, '0.1'), model('b', 1, '0.3')]),
+    );
+    const local = rows(widget).find((row) => text(row).startsWith('local'))!;
+    expect(text(cell(local, 'cost'))).to.equal('unpriced');
+    expect(text(local)).not.to.include('$0.00');
+    expect(words(widget)).to.include(
+      'Dearest per request is b at $0.300, 3 times a, the cheapest at $0.100.',
+    );
+  });
+
+  it('has a row and a footnote for what no model is named for', async () => {
+    const widget = await show(withModels([model('a', 60, '2.00'), model('b', 20, '0.30')]));
+    const [rest] = rows(widget, 'rest');
+    expect(text(rest!)).to.include('Not attributed');
+    expect([value(rest!, 'cost'), text(cell(rest!, 'share-of-requests'))]).to.deep.equal([
+      '0.0524',
+      'Requests18%',
+    ]);
+    expect(words(widget)).to.include('The rows hold 80 of 98 requests');
+    expect(words(widget)).to.include('$0.0524 has no model yet');
+  });
+
+  it('has neither where the models hold everything', async () => {
+    const widget = await show();
+    expect(rows(widget, 'rest').length).to.equal(0);
+    expect(words(widget)).not.to.include('The rows hold');
+  });
+
+  it('takes the sum of the models for the whole where the server told less', async () => {
+    const widget = await show(withModels([model('a', 300, '9.00')]));
+    const [total] = rows(widget, 'total');
+    expect(value(total!, 'cost')).to.equal('9.00');
+    expect(text(total!)).to.include('300');
+    expect(text(cell(rows(widget)[0]!, 'share-of-cost'))).to.include('100%');
+  });
+
+  it('has a bar for each share, hidden from speech', async () => {
+    const widget = await show();
+    for (const row of rows(widget)) {
+      const bars = [...row.querySelectorAll('svg')];
+      expect(bars.length).to.equal(2);
+      for (const bar of bars) expect(bar.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
+  it('hands over a CSV with the rows as they stand and the digits of the server', async () => {
+    const widget = await show();
+    await press(widget, 'CSV');
+    const [file] = downloads();
+    expect(file!.name).to.equal('models.csv');
+    const lines = (await file!.blob.text()).trimEnd().split('\r\n');
+    expect(lines[0]!.split(',').slice(0, 2)).to.deep.equal(['model', 'requests']);
+    expect(lines.slice(1).map((line) => line.split(',')[0])).to.deep.equal(names(widget));
+    const [name, requests, , cost, , tokens] = lines[1]!.split(',');
+    expect([name, requests, cost, tokens]).to.deep.equal(['gpt-4', '14', '1.5038', '42722']);
+  });
+
+  it('starts no formula in a spreadsheet', async () => {
+    const widget = await show(withModels([model('=cmd|calc', 1, '0.1')]));
+    await press(widget, 'CSV');
+    expect(await downloads()[0]!.blob.text()).to.include("\r\n'=cmd|calc,");
+  });
+});
