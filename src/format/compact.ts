@@ -1,7 +1,7 @@
 import type { Money } from '../types/money.js';
 import { count } from './count.js';
 import { currencyStyle } from './currency.js';
-import { numberFormat, withMinus } from './intl.js';
+import { numberFormat, partOf, significant, withMinus } from './intl.js';
 import { money } from './money.js';
 
 const from = 10_000;
@@ -20,10 +20,7 @@ const short = (value: number, lang: string, style: Intl.NumberFormatOptions): st
   const parts = numberFormat(lang, {
     ...style,
     notation: 'compact',
-    minimumSignificantDigits: 3,
-    maximumSignificantDigits: 3,
+    ...significant(3),
   }).formatToParts(value);
-  return parts.some(({ type }) => type === 'compact')
-    ? withMinus(parts.map((part) => part.value).join(''))
-    : null;
+  return partOf(parts, 'compact') ? withMinus(parts.map((part) => part.value).join('')) : null;
 };

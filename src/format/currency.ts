@@ -1,4 +1,4 @@
-import { numberFormat } from './intl.js';
+import { numberFormat, partOf } from './intl.js';
 
 /**
  * The API counts in US dollars, so that its figures need no more than `$`; any other currency is told apart by
@@ -13,6 +13,4 @@ export const currencyStyle = (currency: string) =>
 
 /** The unit of a field: `US$` in British English, `$` in American. */
 export const currencySymbol = (lang: string, currency = 'USD'): string =>
-  numberFormat(lang, { style: 'currency', currency })
-    .formatToParts(0)
-    .find(({ type }) => type === 'currency')?.value ?? currency;
+  partOf(numberFormat(lang, { style: 'currency', currency }).formatToParts(0), 'currency') ?? currency;

@@ -1,29 +1,37 @@
 import type { Instant } from '../types/instant.js';
 import type { Locale } from '../types/locale.js';
-import { dateFormat } from './intl.js';
+import { dateFormat, partOf } from './intl.js';
 
 const date = { day: 'numeric', month: 'short' } as const;
 const weekdayDate = { weekday: 'short', ...date } as const;
 
-export type InstantStyle =
+const styles = {
   /** `3 Nov` */
-  | 'date'
+  date,
   /** `Thu 19 Nov` */
-  | 'weekday-date'
+  'weekday-date': weekdayDate,
   /** `14:00`, `2 PM` */
-  | 'time'
+  time: {},
   /** `3 Nov, 14:00` */
-  | 'date-time'
+  'date-time': date,
   /** `3 Nov 2026, 14:00` */
-  | 'full'
+  full: { ...date, year: 'numeric' },
   /** `Nov` */
-  | 'month'
+  month: { month: 'short' },
   /** `2026` */
-  | 'year';
+  year: { year: 'numeric' },
+} as const;
+
+const timed: readonly InstantStyle[] = ['time', 'date-time', 'full'];
+
+export type InstantStyle = keyof typeof styles;
 
 /** A calendar day, which no zone may shift, is written with the time zone `UTC`. */
-export const instant = (at: Instant, style: InstantStyle, locale: Locale): string =>
-  dateFormat(locale.lang, { ...fields(style, at, locale), timeZone: locale.timeZone }).format(at);
+export const instant = (at: Instant, style: InstantStyle, locale: Locale): string => {
+  const { lang, timeZone } = locale;
+  const time = timed.includes(style) ? clock([at], locale) : {};
+  return dateFormat(lang, { ...styles[style], ...time, timeZone }).format(at);
+};
 
 /** `Thu 19 Nov, 08:00–09:00`; where the clocks change in between, both ends in full with the names of their zones. */
 export const timeRange = (start: Instant, end: Instant, locale: Locale): string => {
@@ -39,25 +47,6 @@ export const timeRange = (start: Instant, end: Instant, locale: Locale): string 
 /** For a CSV and `<time datetime>`: `2026-11-19T08:00:00Z`. */
 export const iso = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');
 
-const fields = (style: InstantStyle, at: Instant, locale: Locale): Intl.DateTimeFormatOptions => {
-  switch (style) {
-    case 'date':
-      return date;
-    case 'weekday-date':
-      return weekdayDate;
-    case 'time':
-      return clock([at], locale);
-    case 'date-time':
-      return { ...date, ...clock([at], locale) };
-    case 'full':
-      return { ...date, year: 'numeric', ...clock([at], locale) };
-    case 'month':
-      return { month: 'short' };
-    case 'year':
-      return { year: 'numeric' };
-  }
-};
-
 /** `2 PM` rather than `02:00 PM` in languages that count to twelve, `09:00` in the others. */
 const clock = (instants: readonly Instant[], { lang, timeZone }: Locale): Intl.DateTimeFormatOptions => {
   const { hour12 } = dateFormat(lang, { hour: 'numeric' }).resolvedOptions();
@@ -69,6 +58,4 @@ const clock = (instants: readonly Instant[], { lang, timeZone }: Locale): Intl.D
 };
 
 const offset = (at: Instant, timeZone: string): string | undefined =>
-  dateFormat('en', { timeZoneName: 'longOffset', timeZone })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
+  partOf(dateFormat('en', { timeZoneName: 'longOffset', timeZone }).formatToParts(at), 'timeZoneName');

@@ -20,13 +20,33 @@ export const dateFormat = cached(
   (lang, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, options),
 );
 
-/** A decimal string is formatted and rounded exactly, half away from zero; ES2022's types do not know that yet. */
-export const decimal = (text: string): number => text as unknown as number;
+/**
+ * A number as text. A decimal string is formatted and rounded exactly, half away from zero, which ES2022's types do not
+ * know yet. The minus is U+2212, which stands as wide as a plus.
+ */
+export const written = (value: number | string, lang: string, options: Intl.NumberFormatOptions): string =>
+  withMinus(numberFormat(lang, options).format(value as number));
 
-/** U+2212, which stands as wide as a plus, for the ASCII minus of most languages. */
+/** U+2212 for the ASCII minus of most languages. */
 export const withMinus = (text: string): string => text.replace('-', '\u2212');
 
+/** With this many decimals, no more and no fewer. */
+export const decimals = (digits: number) => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});
+
+/** Rounded to this many digits, trailing zeros kept. */
+export const significant = (digits: number) => ({
+  minimumSignificantDigits: digits,
+  maximumSignificantDigits: digits,
+});
+
+/** The text of one part, such as the decimal sign; undefined where there is none. */
+export const partOf = <Type extends string>(
+  parts: readonly { readonly type: Type; readonly value: string }[],
+  wanted: NoInfer<Type>,
+): string | undefined => parts.find(({ type }) => type === wanted)?.value;
+
 export const decimalSign = (lang: string): string =>
-  numberFormat(lang, {})
-    .formatToParts(0.5)
-    .find(({ type }) => type === 'decimal')?.value ?? '.';
+  partOf(numberFormat(lang, {}).formatToParts(0.5), 'decimal') ?? '.';

@@ -1,5 +1,5 @@
 import { currencyStyle } from './currency.js';
-import { numberFormat, withMinus } from './intl.js';
+import { decimals, written } from './intl.js';
 
 /**
  * The labels of an axis, all with the number of decimals that its step needs: none for $1, two for $0.50, three for $0.002.
@@ -12,21 +12,17 @@ export const moneyAxis = (
   currency = 'USD',
 ): string[] => {
   const needed = decimalsOf(step);
-  const decimals = needed > 0 ? Math.max(needed, 2) : 0;
-  const format = numberFormat(lang, {
-    ...currencyStyle(currency),
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const options = { ...currencyStyle(currency), ...decimals(needed && Math.max(needed, 2)) };
   // A tick that a scale computed as -0 is no debt.
-  return values.map((value) => withMinus(format.format(value || 0)));
+  return values.map((value) => written(value || 0, lang, options));
 };
 
 /** Steps come out of float arithmetic: 0.30000000000000004 needs one decimal. */
 const decimalsOf = (step: number): number => {
-  for (let decimals = 0; decimals < 20; decimals++) {
-    const shifted = step * 10 ** decimals;
-    if (Math.abs(shifted - Math.round(shifted)) <= shifted * 1e-9) return decimals;
+  let shifted = step;
+  let digits = 0;
+  while (digits < 20 && !(Math.abs(shifted - Math.round(shifted)) <= shifted * 1e-9)) {
+    shifted = step * 10 ** ++digits;
   }
-  return 20;
+  return digits;
 };

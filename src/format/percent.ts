@@ -1,15 +1,15 @@
-import { numberFormat, withMinus } from './intl.js';
+import { decimals, written } from './intl.js';
 
 /**
  * `26%`; `<1%` and `>99%` where rounding would claim nothing or everything.
  * @param value 0–100, and beyond
- * @param decimals asked for, `26.4%`; then `<0.1%` and `>99.9%`
+ * @param digits decimals asked for, `26.4%`; then `<0.1%` and `>99.9%`
  */
-export const percent = (value: number, lang: string, decimals = 0): string => {
-  const step = 10 ** -decimals;
-  if (value > 0 && value < step) return `<${plain(step, lang, decimals)}`;
-  if (value < 100 && value >= 100 - step / 2) return `>${plain(100 - step, lang, decimals)}`;
-  return plain(value, lang, decimals);
+export const percent = (value: number, lang: string, digits = 0): string => {
+  const step = 10 ** -digits;
+  if (value > 0 && value < step) return `<${plain(step, lang, digits)}`;
+  if (value < 100 && value >= 100 - step / 2) return `>${plain(100 - step, lang, digits)}`;
+  return plain(value, lang, digits);
 };
 
 /** `+26%`, `−3%`, `0%`; below one percent either way `<1%`: an arrow or a word beside it tells which way. */
@@ -19,14 +19,6 @@ export const signedPercent = (value: number, lang: string): string =>
 const plain = (
   value: number,
   lang: string,
-  decimals: number,
+  digits: number,
   signDisplay: 'auto' | 'exceptZero' = 'auto',
-): string =>
-  withMinus(
-    numberFormat(lang, {
-      style: 'percent',
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      signDisplay,
-    }).format(value / 100),
-  );
+): string => written(value / 100, lang, { style: 'percent', ...decimals(digits), signDisplay });

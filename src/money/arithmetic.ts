@@ -1,31 +1,29 @@
 import type { Money } from '../types/money.js';
-import { decimalOf, moneyOf, parseDecimal, powerOfTen, quotient, rescale, type Decimal } from './decimal.js';
+import {
+  decimalOf,
+  moneyOf,
+  parseDecimal,
+  plus,
+  powerOfTen,
+  quotient,
+  rescale,
+  type Decimal,
+} from './decimal.js';
 
 export const zero = '0' as Money;
 
-export const add = (a: Money, b: Money): Money => sum([a, b]);
+/** Exact, with as many decimals as the finer of the two. */
+export const add = (a: Money, b: Money): Money => moneyOf(plus(decimalOf(a), decimalOf(b)));
 
 /** The exact total, with as many decimals as the finest item; `0` for no items. */
 export const sum = (items: Iterable<Money>): Money => {
-  let units = 0n;
-  let scale = 0;
-  for (const item of items) {
-    const decimal = decimalOf(item);
-    if (decimal.scale > scale) {
-      units *= powerOfTen(decimal.scale - scale);
-      scale = decimal.scale;
-    }
-    units += decimal.scale < scale ? rescale(decimal, scale).units : decimal.units;
-  }
-  return moneyOf({ units, scale });
+  let total = decimalOf(zero);
+  for (const item of items) total = plus(total, decimalOf(item));
+  return moneyOf(total);
 };
 
 /** Exact. The one way to a negative Money (`-0.25`): whether a difference below zero makes sense is the caller's to say. */
-export const subtract = (a: Money, b: Money): Money => {
-  const [minuend, subtrahend] = [decimalOf(a), decimalOf(b)];
-  const scale = Math.max(minuend.scale, subtrahend.scale);
-  return moneyOf({ units: rescale(minuend, scale).units - rescale(subtrahend, scale).units, scale });
-};
+export const subtract = (a: Money, b: Money): Money => moneyOf(plus(decimalOf(a), decimalOf(b), -1n));
 
 /**
  * Rounded to `scale` decimals, half away from zero.

@@ -1,12 +1,10 @@
 import type { Money } from '../types/money.js';
-import { decimalOf, rescale } from './decimal.js';
+import { decimalOf, plus } from './decimal.js';
 
 /** By value, as a sort function wants it: below 0 where a < b, 0 for `1.5` and `1.50`. */
 export const compare = (a: Money, b: Money): number => {
-  const [left, right] = [decimalOf(a), decimalOf(b)];
-  const scale = Math.max(left.scale, right.scale);
-  const difference = rescale(left, scale).units - rescale(right, scale).units;
-  return difference < 0n ? -1 : Number(difference > 0n);
+  const { units } = plus(decimalOf(a), decimalOf(b), -1n);
+  return Number(units > 0n) - Number(units < 0n);
 };
 
 export const isZero = (a: Money): boolean => !/[1-9]/.test(a);

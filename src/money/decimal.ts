@@ -13,17 +13,17 @@ export const parseDecimal = (text: string): Decimal | null => {
   const match = notation.exec(text);
   if (!match) return null;
   const [, whole = '', fraction = '', exponent = '0'] = match;
-  const units = BigInt(whole.replace('+', '') + fraction);
-  const scale = fraction.length - Number(exponent);
-  return scale < 0 ? { units: units * powerOfTen(-scale), scale: 0 } : { units, scale };
+  const decimal = {
+    units: BigInt(whole.replace('+', '') + fraction),
+    scale: fraction.length - Number(exponent),
+  };
+  return decimal.scale < 0 ? rescale(decimal, 0) : decimal;
 };
 
 /** parseDecimal for what is known to be in plain notation: several times as fast. */
 export const decimalOf = (money: Money): Decimal => {
-  const point = money.indexOf('.');
-  return point < 0
-    ? { units: BigInt(money), scale: 0 }
-    : { units: BigInt(money.slice(0, point) + money.slice(point + 1)), scale: money.length - point - 1 };
+  const [whole = '', fraction = ''] = money.split('.');
+  return { units: BigInt(whole + fraction), scale: fraction.length };
 };
 
 export const moneyOf = ({ units, scale }: Decimal): Money => {
@@ -39,14 +39,14 @@ export const rescale = ({ units, scale: from }: Decimal, scale: number): Decimal
   scale,
 });
 
-/** dividend / divisor to the nearest whole number, half away from zero. */
-export const quotient = (dividend: bigint, divisor: bigint): bigint => {
-  const whole = dividend / divisor;
-  const twice = 2n * (dividend % divisor);
-  if (magnitude(twice) < magnitude(divisor)) return whole;
-  return dividend < 0n === divisor < 0n ? whole + 1n : whole - 1n;
+/** a + times × b, exact. */
+export const plus = (a: Decimal, b: Decimal, times = 1n): Decimal => {
+  const scale = Math.max(a.scale, b.scale);
+  return { units: rescale(a, scale).units + times * rescale(b, scale).units, scale };
 };
 
-export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+/** dividend / divisor to the nearest whole number, half away from zero. */
+export const quotient = (dividend: bigint, divisor: bigint): bigint =>
+  (2n * dividend + (dividend < 0n === divisor < 0n ? divisor : -divisor)) / (2n * divisor);
 
-const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
+export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);

@@ -15,16 +15,18 @@ const alreadyPlain = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,20})?$/;
  */
 export const parseMoney = (value: unknown): Money | null => {
   if (typeof value === 'string') return parseText(value);
-  if (typeof value === 'number') return parseText(String(value)) ?? parseWithoutNoise(value);
-  return null;
+  return typeof value === 'number' ? (parseText(String(value)) ?? parseWithoutNoise(value)) : null;
 };
 
 const parseText = (text: string): Money | null => {
-  if (text.length > maxLength) return null;
   if (alreadyPlain.test(text)) return text as Money;
-  const decimal = parseDecimal(text);
-  if (!decimal || decimal.units < 0n || decimal.scale > maxScale) return null;
-  return decimal.units < powerOfTen(maxWholeDigits + decimal.scale) ? moneyOf(decimal) : null;
+  const decimal = text.length > maxLength ? null : parseDecimal(text);
+  return decimal &&
+    decimal.units >= 0n &&
+    decimal.scale <= maxScale &&
+    decimal.units < powerOfTen(maxWholeDigits + decimal.scale)
+    ? moneyOf(decimal)
+    : null;
 };
 
 /** An average computed in floats (0.000012345678901234567) has digits past the 20th place that mean nothing. */
