@@ -1,0 +1,19 @@
+import { plural } from '../words/words.js';
+import type { PeriodWords } from './period.words.js';
+
+const n = plural('de');
+
+export const german: PeriodWords = {
+  allDomains: 'Alle Domains',
+  lastDays: (days) => n(days, { one: 'letzte 24 Stunden', other: `letzte ${days} Tage` }),
+  noRequests: (days) =>
+    n(days, {
+      one: 'Keine Anfragen in den letzten 24 Stunden',
+      other: `Keine Anfragen in den letzten ${days} Tagen`,
+    }),
+  nothingToCount: 'Der Server hat geantwortet und nichts zu zählen. Zahlen erscheinen mit dem ersten Chat.',
+  behind: (age) => `Die Auswertung des Servers liegt ${age} zurück`,
+  outOfDate: 'Die Auswertung des Servers ist veraltet',
+  since: (date) => `Die Zahlen beginnen am ${date}`,
+  serverClock: 'Die Uhr dieses Geräts geht gegenüber der des Servers nach',
+};

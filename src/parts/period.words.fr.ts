@@ -1,0 +1,20 @@
+import { plural } from '../words/words.js';
+import type { PeriodWords } from './period.words.js';
+
+const n = plural('fr');
+
+export const french: PeriodWords = {
+  allDomains: 'Tous les domaines',
+  lastDays: (days) => n(days, { one: '24 dernières heures', other: `${days} derniers jours` }),
+  noRequests: (days) =>
+    n(days, {
+      one: 'Aucune requête ces 24 dernières heures',
+      other: `Aucune requête ces ${days} derniers jours`,
+    }),
+  nothingToCount:
+    'Le serveur a répondu et n’a rien à compter. Les chiffres apparaîtront avec le premier chat.',
+  behind: (age) => `La synthèse du serveur a ${age} de retard`,
+  outOfDate: 'La synthèse du serveur n’est plus à jour',
+  since: (date) => `Les chiffres commencent le ${date}`,
+  serverClock: 'L’horloge de cet appareil retarde sur celle du serveur',
+};

@@ -1,0 +1,20 @@
+import { addLanguage } from '../../element/languages.js';
+import { spanish as panel } from '../../parts/panel.words.es.js';
+import { spanish as period } from '../../parts/period.words.es.js';
+import { spanish as problem } from '../../parts/problem.words.es.js';
+import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
+import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
+import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
+import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
+import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
+
+addLanguage('es', {
+  panel,
+  period,
+  problem,
+  'budget-alerts': budgetAlerts,
+  'cost-trend-chart': costTrendChart,
+  'live-cost-ticker': liveCostTicker,
+  'missing-products': missingProducts,
+  'model-comparison': modelComparison,
+});

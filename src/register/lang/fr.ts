@@ -1,0 +1,20 @@
+import { addLanguage } from '../../element/languages.js';
+import { french as panel } from '../../parts/panel.words.fr.js';
+import { french as period } from '../../parts/period.words.fr.js';
+import { french as problem } from '../../parts/problem.words.fr.js';
+import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
+import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
+import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
+import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
+import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
+
+addLanguage('fr', {
+  panel,
+  period,
+  problem,
+  'budget-alerts': budgetAlerts,
+  'cost-trend-chart': costTrendChart,
+  'live-cost-ticker': liveCostTicker,
+  'missing-products': missingProducts,
+  'model-comparison': modelComparison,
+});

@@ -1,0 +1,100 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './budget-alerts.words.js';
+
+const n = plural('de');
+
+export const german: Words = {
+  heading: 'Budgetwarnungen',
+  failedTitle: 'Die Budgetwarnungen konnten nicht geladen werden',
+  allDomains: 'Alle Domains',
+  scope: (domain, counts) => `${domain}: ${counts}`,
+  counted: {
+    exceeded: (count) => `${count} überschritten`,
+    near: (count) => `${count} knapp`,
+    within: (count) => `${count} im Rahmen`,
+    unknown: (count) => `${count} unbekannt`,
+    invalid: (count) => `${count} ungültig`,
+  },
+  states: {
+    exceeded: 'Überschritten',
+    near: 'Knapp',
+    within: 'Im Rahmen',
+    unknown: 'Unbekannt',
+    invalid: 'Ungültig',
+  },
+  types: { hourly: 'stündlich', daily: 'täglich', monthly: 'monatlich', per_request: 'pro Anfrage' },
+  noAlerts: 'Noch keine Budgetwarnungen',
+  noAlertsText: 'Der Server hat geantwortet und keine Warnung zu prüfen.',
+  of: (threshold) => `von ${threshold}`,
+  noFigure: 'Noch keine Zahl vom Server',
+  notJudged: 'Der Server sagt nicht, ob das Budget überschritten ist',
+  invalidThreshold: 'Die Schwelle liegt nicht über null',
+  highestOf: (domains, text) =>
+    n(domains, { one: `Höchster Wert von ${text} Domain`, other: `Höchster Wert von ${text} Domains` }),
+  highestIs: (highest, domain) => `${highest}: ${domain}`,
+  showAll: (count) => `Alle ${count} anzeigen`,
+  together: (amount) => `Alle Domains zusammen ${amount}`,
+  exceededNow: (domain, type, spent, threshold) =>
+    `Budget überschritten: ${domain}, ${type}, ${spent} von ${threshold}.`,
+
+  setAlert: 'Warnung einrichten',
+  alertsOnly: 'Warnt nur. Hält keine Ausgaben an.',
+  domain: 'Domain',
+  otherDomain: 'Andere Domain\u00a0…',
+  otherDomainLabel: 'Name der Domain',
+  type: 'Art',
+  typeChoices: { hourly: 'Stündlich', daily: 'Täglich', monthly: 'Monatlich', per_request: 'Pro Anfrage' },
+  threshold: (currency) => `Schwelle, ${currency}`,
+  units: { hourly: 'je Stunde', daily: 'je Tag', monthly: 'je Monat', per_request: 'je Anfrage' },
+  windows: {
+    hourly: 'Die letzten 60 Minuten.',
+    daily: 'Der Kalendertag in UTC.',
+    monthly: 'Der Kalendermonat in UTC.',
+    per_request: 'Die teuerste Anfrage der letzten Stunde.',
+  },
+  eachDomain: (window) => `${window} Jede Domain für sich.`,
+  echo: {
+    hourly: (amount) => `Warnt, wenn die letzten 60 Minuten mehr als ${amount} kosten`,
+    daily: (amount) => `Warnt, wenn ein Tag (UTC) mehr als ${amount} kostet`,
+    monthly: (amount) => `Warnt, wenn ein Monat (UTC) mehr als ${amount} kostet`,
+    per_request: (amount) => `Warnt, wenn eine Anfrage mehr als ${amount} kostet`,
+  },
+  inAnyDomain: (echo) => `${echo}, in jeder Domain für sich`,
+  submit: 'Einrichten',
+  between: (lowest, highest) =>
+    `Nicht gespeichert: Die Schwelle muss zwischen ${lowest} und ${highest} liegen`,
+  amountProblems: {
+    empty: 'Geben Sie eine Schwelle ein',
+    'not-a-number': (example) => `Geben Sie einen Betrag ein, etwa ${example}`,
+    grouping: (example) => `Schreiben Sie den Betrag ohne Tausendertrennzeichen, etwa ${example}`,
+    'too-many-decimals': 'Höchstens zwei Nachkommastellen',
+  },
+  domainProblems: {
+    empty: 'Geben Sie eine Domain ein',
+    'not-a-domain': 'Geben Sie nur den Namen ein, etwa shop.example',
+  },
+  steps: {
+    looking: 'Gleiche Warnung wird gesucht\u00a0…',
+    sending: 'Wird gesendet\u00a0…',
+    checking: 'Gesendet, aber nicht bestätigt. Wird geprüft\u00a0…',
+  },
+  saved: 'Gespeichert',
+  exists: 'Eine gleiche Warnung gibt es schon. Nichts wurde gesendet.',
+  notSaved: (reason) => `Nicht gespeichert. ${reason}`,
+  refused: (status) => `Der Server hat sie abgelehnt (${status}).`,
+  notShown: 'Der Server hat geantwortet, führt die Warnung aber nicht auf.',
+  unknownOutcome: 'Gesendet, aber nicht bestätigt.',
+  checkAgain: 'Erneut prüfen',
+
+  columns: {
+    id: 'Warnung',
+    domain: 'Domain',
+    type: 'Art',
+    threshold: 'Schwelle',
+    spent: 'Ausgegeben',
+    share: 'Anteil an der Schwelle',
+    state: 'Zustand',
+    domains: 'Domains',
+    together: 'Alle Domains zusammen',
+  },
+};

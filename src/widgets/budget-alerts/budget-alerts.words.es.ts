@@ -1,0 +1,104 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './budget-alerts.words.js';
+
+const n = plural('es');
+
+export const spanish: Words = {
+  heading: 'Alertas de presupuesto',
+  failedTitle: 'No se pudieron cargar las alertas de presupuesto',
+  allDomains: 'Todos los dominios',
+  scope: (domain, counts) => `${domain}: ${counts}`,
+  // Phrases that are the same for one and for many.
+  counted: {
+    exceeded: (count) => `${count} por encima`,
+    near: (count) => `${count} cerca`,
+    within: (count) => `${count} por debajo`,
+    unknown: (count) => `${count} sin estado`,
+    invalid: (count) => `${count} sin umbral válido`,
+  },
+  states: {
+    exceeded: 'Superado',
+    near: 'Cerca',
+    within: 'Por debajo',
+    unknown: 'Desconocido',
+    invalid: 'No válido',
+  },
+  types: { hourly: 'por hora', daily: 'por día', monthly: 'por mes', per_request: 'por petición' },
+  noAlerts: 'Aún no hay alertas de presupuesto',
+  noAlertsText: 'El servidor respondió y no tiene ninguna alerta que comprobar.',
+  of: (threshold) => `de ${threshold}`,
+  noFigure: 'Aún no hay cifra del servidor',
+  notJudged: 'El servidor no dice si el presupuesto está superado',
+  invalidThreshold: 'El umbral no es mayor que cero',
+  highestOf: (domains, text) =>
+    n(domains, {
+      one: `Máximo de ${text} dominio`,
+      many: `Máximo de ${text} de dominios`,
+      other: `Máximo de ${text} dominios`,
+    }),
+  highestIs: (highest, domain) => `${highest}: ${domain}`,
+  showAll: (count) => `Mostrar todo (${count})`,
+  together: (amount) => `Todos los dominios juntos ${amount}`,
+  exceededNow: (domain, type, spent, threshold) =>
+    `Presupuesto superado: ${domain}, ${type}, ${spent} de ${threshold}.`,
+
+  setAlert: 'Crear una alerta',
+  alertsOnly: 'Solo avisa. No detiene el gasto.',
+  domain: 'Dominio',
+  otherDomain: 'Otro dominio…',
+  otherDomainLabel: 'Nombre del dominio',
+  type: 'Tipo',
+  typeChoices: { hourly: 'Por hora', daily: 'Por día', monthly: 'Por mes', per_request: 'Por petición' },
+  threshold: (currency) => `Umbral, ${currency}`,
+  units: { hourly: 'por hora', daily: 'por día', monthly: 'por mes', per_request: 'por petición' },
+  windows: {
+    hourly: 'Los últimos 60 minutos.',
+    daily: 'El día natural en UTC.',
+    monthly: 'El mes natural en UTC.',
+    per_request: 'La petición más cara de la última hora.',
+  },
+  eachDomain: (window) => `${window} Cada dominio por separado.`,
+  echo: {
+    hourly: (amount) => `Avisa si los últimos 60 minutos cuestan más de ${amount}`,
+    daily: (amount) => `Avisa si un día (UTC) cuesta más de ${amount}`,
+    monthly: (amount) => `Avisa si un mes (UTC) cuesta más de ${amount}`,
+    per_request: (amount) => `Avisa si una petición cuesta más de ${amount}`,
+  },
+  inAnyDomain: (echo) => `${echo} en un mismo dominio`,
+  submit: 'Crear alerta',
+  between: (lowest, highest) => `No se guardó: el umbral debe estar entre ${lowest} y ${highest}`,
+  amountProblems: {
+    empty: 'Introduzca un umbral',
+    'not-a-number': (example) => `Introduzca un importe, por ejemplo ${example}`,
+    grouping: (example) => `Escriba el importe sin separador de miles, por ejemplo ${example}`,
+    'too-many-decimals': 'Dos decimales como máximo',
+  },
+  domainProblems: {
+    empty: 'Introduzca un dominio',
+    'not-a-domain': 'Introduzca solo el nombre, por ejemplo shop.example',
+  },
+  steps: {
+    looking: 'Buscando una alerta igual…',
+    sending: 'Enviando…',
+    checking: 'Enviada, pero sin confirmar. Comprobando…',
+  },
+  saved: 'Guardada',
+  exists: 'Ya existe una alerta igual. No se envió nada.',
+  notSaved: (reason) => `No se guardó. ${reason}`,
+  refused: (status) => `El servidor la rechazó (${status}).`,
+  notShown: 'El servidor respondió, pero no enumera la alerta.',
+  unknownOutcome: 'Enviada, pero sin confirmar.',
+  checkAgain: 'Comprobar de nuevo',
+
+  columns: {
+    id: 'Alerta',
+    domain: 'Dominio',
+    type: 'Tipo',
+    threshold: 'Umbral',
+    spent: 'Gastado',
+    share: 'Parte del umbral',
+    state: 'Estado',
+    domains: 'Dominios',
+    together: 'Todos los dominios juntos',
+  },
+};

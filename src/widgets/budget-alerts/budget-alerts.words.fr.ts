@@ -1,0 +1,105 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './budget-alerts.words.js';
+
+const n = plural('fr');
+
+export const french: Words = {
+  heading: 'Alertes de budget',
+  failedTitle: 'Impossible de charger les alertes de budget',
+  allDomains: 'Tous les domaines',
+  scope: (domain, counts) => `${domain}\u202f: ${counts}`,
+  // Phrases that are the same for one and for many.
+  counted: {
+    exceeded: (count) => `${count} en dépassement`,
+    near: (count) => `${count} près du seuil`,
+    within: (count) => `${count} sous le seuil`,
+    unknown: (count) => `${count} d’état inconnu`,
+    invalid: (count) => `${count} sans seuil valable`,
+  },
+  states: {
+    exceeded: 'Dépassé',
+    near: 'Proche',
+    within: 'Sous le seuil',
+    unknown: 'Inconnu',
+    invalid: 'Non valable',
+  },
+  types: { hourly: 'par heure', daily: 'par jour', monthly: 'par mois', per_request: 'par requête' },
+  noAlerts: 'Pas encore d’alerte de budget',
+  noAlertsText: 'Le serveur a répondu et n’a aucune alerte à vérifier.',
+  of: (threshold) => `sur ${threshold}`,
+  noFigure: 'Pas encore de chiffre du serveur',
+  notJudged: 'Le serveur ne dit pas si le budget est dépassé',
+  invalidThreshold: 'Le seuil n’est pas supérieur à zéro',
+  highestOf: (domains, text) =>
+    n(domains, {
+      one: `Maximum sur ${text} domaine`,
+      many: `Maximum sur ${text} de domaines`,
+      other: `Maximum sur ${text} domaines`,
+    }),
+  highestIs: (highest, domain) => `${highest}\u202f: ${domain}`,
+  showAll: (count) => `Tout afficher (${count})`,
+  together: (amount) => `Tous les domaines ensemble ${amount}`,
+  exceededNow: (domain, type, spent, threshold) =>
+    `Budget dépassé\u202f: ${domain}, ${type}, ${spent} sur ${threshold}.`,
+
+  setAlert: 'Créer une alerte',
+  alertsOnly: 'Alerte seulement. N’arrête pas les dépenses.',
+  domain: 'Domaine',
+  otherDomain: 'Autre domaine…',
+  otherDomainLabel: 'Nom du domaine',
+  type: 'Type',
+  typeChoices: { hourly: 'Par heure', daily: 'Par jour', monthly: 'Par mois', per_request: 'Par requête' },
+  threshold: (currency) => `Seuil, ${currency}`,
+  units: { hourly: 'par heure', daily: 'par jour', monthly: 'par mois', per_request: 'par requête' },
+  windows: {
+    hourly: 'Les 60 dernières minutes.',
+    daily: 'Le jour civil en UTC.',
+    monthly: 'Le mois civil en UTC.',
+    per_request: 'La requête la plus chère de la dernière heure.',
+  },
+  eachDomain: (window) => `${window} Chaque domaine à part.`,
+  echo: {
+    hourly: (amount) => `Alerte si les 60 dernières minutes coûtent plus de ${amount}`,
+    daily: (amount) => `Alerte si un jour (UTC) coûte plus de ${amount}`,
+    monthly: (amount) => `Alerte si un mois (UTC) coûte plus de ${amount}`,
+    per_request: (amount) => `Alerte si une requête coûte plus de ${amount}`,
+  },
+  inAnyDomain: (echo) => `${echo} dans un même domaine`,
+  submit: 'Créer l’alerte',
+  between: (lowest, highest) =>
+    `Non enregistrée\u202f: le seuil doit être compris entre ${lowest} et ${highest}`,
+  amountProblems: {
+    empty: 'Saisissez un seuil',
+    'not-a-number': (example) => `Saisissez un montant, par exemple ${example}`,
+    grouping: (example) => `Écrivez le montant sans séparateur de milliers, par exemple ${example}`,
+    'too-many-decimals': 'Deux décimales au plus',
+  },
+  domainProblems: {
+    empty: 'Saisissez un domaine',
+    'not-a-domain': 'Saisissez seulement le nom, par exemple shop.example',
+  },
+  steps: {
+    looking: 'Recherche d’une alerte identique…',
+    sending: 'Envoi…',
+    checking: 'Envoyée, mais pas confirmée. Vérification…',
+  },
+  saved: 'Enregistrée',
+  exists: 'Une alerte identique existe déjà. Rien n’a été envoyé.',
+  notSaved: (reason) => `Non enregistrée. ${reason}`,
+  refused: (status) => `Le serveur l’a refusée (${status}).`,
+  notShown: 'Le serveur a répondu, mais ne liste pas l’alerte.',
+  unknownOutcome: 'Envoyée, mais pas confirmée.',
+  checkAgain: 'Vérifier de nouveau',
+
+  columns: {
+    id: 'Alerte',
+    domain: 'Domaine',
+    type: 'Type',
+    threshold: 'Seuil',
+    spent: 'Dépensé',
+    share: 'Part du seuil',
+    state: 'État',
+    domains: 'Domaines',
+    together: 'Tous les domaines ensemble',
+  },
+};

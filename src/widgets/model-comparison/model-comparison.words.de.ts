@@ -1,0 +1,48 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './model-comparison.words.js';
+
+const n = plural('de');
+
+export const german: Words = {
+  heading: 'Modelle im Vergleich',
+  failedTitle: 'Die Modelle konnten nicht geladen werden',
+  orderBy: 'Sortieren nach',
+  by: { cost: 'Kosten', requests: 'Anfragen', tokens: 'Token' },
+  model: 'Modell',
+  requests: 'Anfragen',
+  tokens: 'Token',
+  cost: 'Kosten',
+  shareOfRequests: 'Anteil an Anfragen',
+  shareOfCost: 'Anteil an Kosten',
+  perRequest: 'Pro Anfrage',
+  perThousandTokens: 'Pro 1000 Token',
+  inRequests: (requests) => n(requests, { one: 'Anfrage', other: 'Anfragen' }),
+  inTokens: () => 'Token',
+  aRequest: 'pro Anfrage',
+  aThousandTokens: 'pro 1000 Token',
+  allModels: 'Alle Modelle',
+  notAttributed: 'Nicht zugeordnet',
+  unpriced: 'ohne Preis',
+  unpricedTitle: 'Der Server hat keinen Preis für dieses Modell: Was es kostet, ist unbekannt und nicht null',
+  range: (dearest, price, times, cheapest, least) => [
+    'Am teuersten pro Anfrage ist ',
+    dearest,
+    ' mit ',
+    price,
+    ', ',
+    times,
+    '-mal so viel wie ',
+    cheapest,
+    ', am günstigsten mit ',
+    least,
+    '.',
+  ],
+  onePriced: (model, price) => ['Nur ', model, ' hat einen Preis: ', price, ' pro Anfrage.'],
+  noPrices: 'Kein Modell hat einen Preis und eine Anfrage zum Vergleichen.',
+  samePrice: (price) => ['Alle Modelle mit Preis kosten pro Anfrage gleich viel: ', price, '.'],
+  held: (named, all) => `Die Zeilen enthalten ${named} von ${all} Anfragen`,
+  heldCost: (cost) => `${cost} noch ohne Modell`,
+  both: (one, other) => `${one}; ${other}`,
+  showAll: (rows) => `Alle ${rows} anzeigen`,
+  showFewer: 'Weniger anzeigen',
+};

@@ -1,0 +1,48 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './model-comparison.words.js';
+
+const n = plural('es');
+
+export const spanish: Words = {
+  heading: 'Comparación de modelos',
+  failedTitle: 'No se pudieron cargar los modelos',
+  orderBy: 'Ordenar por',
+  by: { cost: 'Coste', requests: 'Peticiones', tokens: 'Tokens' },
+  model: 'Modelo',
+  requests: 'Peticiones',
+  tokens: 'Tokens',
+  cost: 'Coste',
+  shareOfRequests: 'Parte de las peticiones',
+  shareOfCost: 'Parte del coste',
+  perRequest: 'Por petición',
+  perThousandTokens: 'Por 1000 tokens',
+  inRequests: (requests) => n(requests, { one: 'petición', many: 'de peticiones', other: 'peticiones' }),
+  inTokens: (tokens) => n(tokens, { one: 'token', many: 'de tokens', other: 'tokens' }),
+  aRequest: 'por petición',
+  aThousandTokens: 'por 1000 tokens',
+  allModels: 'Todos los modelos',
+  notAttributed: 'Sin atribuir',
+  unpriced: 'sin precio',
+  unpricedTitle: 'El servidor no tiene precio para este modelo: su coste es desconocido, no cero',
+  range: (dearest, price, times, cheapest, least) => [
+    'El más caro por petición es ',
+    dearest,
+    ' a ',
+    price,
+    ', ',
+    times,
+    ' veces ',
+    cheapest,
+    ', el más barato a ',
+    least,
+    '.',
+  ],
+  onePriced: (model, price) => ['Solo ', model, ' tiene precio: ', price, ' por petición.'],
+  noPrices: 'Ningún modelo tiene a la vez un precio y una petición que comparar.',
+  samePrice: (price) => ['Todos los modelos con precio cuestan lo mismo por petición: ', price, '.'],
+  held: (named, all) => `Las filas reúnen ${named} de ${all} peticiones`,
+  heldCost: (cost) => `${cost} aún sin modelo`,
+  both: (one, other) => `${one}; ${other}`,
+  showAll: (rows) => `Mostrar todo (${rows})`,
+  showFewer: 'Mostrar menos',
+};

@@ -1,0 +1,48 @@
+import { plural } from '../../words/words.js';
+import type { Words } from './model-comparison.words.js';
+
+const n = plural('fr');
+
+export const french: Words = {
+  heading: 'Comparaison des modèles',
+  failedTitle: 'Impossible de charger les modèles',
+  orderBy: 'Trier par',
+  by: { cost: 'Coût', requests: 'Requêtes', tokens: 'Tokens' },
+  model: 'Modèle',
+  requests: 'Requêtes',
+  tokens: 'Tokens',
+  cost: 'Coût',
+  shareOfRequests: 'Part des requêtes',
+  shareOfCost: 'Part du coût',
+  perRequest: 'Par requête',
+  perThousandTokens: 'Pour 1000 tokens',
+  inRequests: (requests) => n(requests, { one: 'requête', many: 'de requêtes', other: 'requêtes' }),
+  inTokens: (tokens) => n(tokens, { one: 'token', many: 'de tokens', other: 'tokens' }),
+  aRequest: 'par requête',
+  aThousandTokens: 'pour 1000 tokens',
+  allModels: 'Tous les modèles',
+  notAttributed: 'Non attribué',
+  unpriced: 'sans tarif',
+  unpricedTitle: 'Le serveur n’a pas de tarif pour ce modèle\u202f: son coût est inconnu, pas nul',
+  range: (dearest, price, times, cheapest, least) => [
+    'Le plus cher par requête est ',
+    dearest,
+    ' à ',
+    price,
+    ', soit ',
+    times,
+    ' fois ',
+    cheapest,
+    ', le moins cher à ',
+    least,
+    '.',
+  ],
+  onePriced: (model, price) => ['Seul ', model, ' a un tarif\u202f: ', price, ' par requête.'],
+  noPrices: 'Aucun modèle n’a à la fois un tarif et une requête à comparer.',
+  samePrice: (price) => ['Tous les modèles qui ont un tarif coûtent autant par requête\u202f: ', price, '.'],
+  held: (named, all) => `Les lignes couvrent ${named} requêtes sur ${all}`,
+  heldCost: (cost) => `${cost} sans modèle pour l’instant`,
+  both: (one, other) => `${one}\u202f; ${other}`,
+  showAll: (rows) => `Tout afficher (${rows})`,
+  showFewer: 'Afficher moins',
+};
