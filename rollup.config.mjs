@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -26,9 +28,12 @@ const bundle = (input, file, format = 'es') => ({
   },
 });
 
+const languages = globSync('src/register/lang/*.ts').map((path) => basename(path, '.ts'));
+
 export default [
   bundle('src/cdn.ts', 'dist/cdn/spendglass.js'),
   bundle('scripts/build/everything.ts', 'dist/cdn/spendglass.iife.js', 'iife'),
+  ...languages.map((lang) => bundle(`src/register/lang/${lang}.ts`, `dist/cdn/lang/${lang}.js`)),
   // Not shipped: what `npm run size` weighs.
   bundle('scripts/build/five-widgets.ts', 'dist/size/five-widgets.js'),
   bundle('src/register/live-cost-ticker.ts', 'dist/size/live-cost-ticker.js'),
