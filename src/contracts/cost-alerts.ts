@@ -1,20 +1,5 @@
 import type { Money } from '../types/money.js';
-import {
-  answer,
-  asRead,
-  entries,
-  field,
-  flag,
-  id,
-  list,
-  money,
-  nullable,
-  row,
-  text,
-  type Entry,
-  type Read,
-  type Reader,
-} from './read.js';
+import { answer, asRead, field, flag, id, list, money, nullable, row, text, type Read } from './read.js';
 
 /** What is watched: hourly = the last 60 minutes, daily and monthly = the calendar day and month in UTC, per_request = the dearest of the last hour. */
 export type AlertType = 'hourly' | 'daily' | 'monthly' | 'per_request';
@@ -73,9 +58,6 @@ export interface SetAlert {
   readonly success: boolean | null;
 }
 
-/** What get-summary answered: the figures at its top, whatever they are called. */
-export type Summary = readonly Entry<string | number | boolean | null>[];
-
 /** Without `domain` a row is dropped, since only null means every domain. */
 export const costAlert = row(
   {
@@ -98,16 +80,3 @@ export const readCostAlerts: (json: unknown) => Read<CostAlerts> = answer(
 );
 
 export const readSetAlert: (json: unknown) => Read<SetAlert> = answer({ success: flag }, asRead);
-
-/** A list of the one figure, or of none: what stands inside a summary's lists and objects is no figure of its own. */
-const figure: Reader<readonly Summary[number]['value'][]> = (value, log) => {
-  if (typeof value === 'string') return [text(value, log) ?? null];
-  return value === null || typeof value === 'boolean' || isFigure(value) ? [value] : [];
-};
-
-const isFigure = (value: unknown): value is number => Number.isFinite(value);
-
-export const readSummary: (json: unknown) => Read<Summary> = answer(
-  { summary: entries(figure) },
-  ({ summary }) => summary.flatMap(({ key, value: figures }) => figures.map((value) => ({ key, value }))),
-);

@@ -22,10 +22,16 @@ const inShort = (value: unknown): string => {
   return value === null || ['number', 'boolean'].includes(typeof value) ? String(value) : typeof value;
 };
 
-/** What is wrong with one answer, and where its readers stand in it. Paths are put together only for an issue. */
+const within = (path: string, step: string | number): string => {
+  if (typeof step === 'number') return `${path}[${step}]`;
+  if (step.startsWith('/')) return step.slice(1).replaceAll('/', '.');
+  return path ? `${path}.${step}` : step;
+};
+
+/** What is wrong with one answer, and where its readers stand in it. */
 export class IssueLog {
   readonly #issues: Issue[] = [];
-  readonly #path: (string | number)[] = [];
+  #path = '';
   #told = 0;
 
   /** @param root the answer itself, for fields that a server moved */
@@ -33,9 +39,10 @@ export class IssueLog {
 
   /** Reads what stands at the next step: a field, the index of an entry, or with `/` a path from the top. */
   at<T>(step: string | number, read: (value: unknown, log: IssueLog) => T, value: unknown): T {
-    this.#path.push(step);
+    const outer = this.#path;
+    this.#path = within(outer, step);
     const result = read(value, this);
-    this.#path.pop();
+    this.#path = outer;
     return result;
   }
 
@@ -52,7 +59,7 @@ export class IssueLog {
   /** @param index an earlier `end`, to put a summary in front of its details */
   tell(expected: string, got: string, index = this.end): void {
     this.#told++;
-    if (index < maxIssues) this.#issues.splice(index, 0, { path: this.#where(), expected, got });
+    if (index < maxIssues) this.#issues.splice(index, 0, { path: this.#path, expected, got });
   }
 
   close(): readonly Issue[] {
@@ -61,13 +68,5 @@ export class IssueLog {
     return beyond > 0
       ? [...told, { path: '', expected: `at most ${maxIssues} issues`, got: `${beyond} more` }]
       : told;
-  }
-
-  #where(): string {
-    return this.#path.reduce<string>((path, step) => {
-      if (typeof step === 'number') return `${path}[${step}]`;
-      if (step.startsWith('/')) return step.slice(1).replaceAll('/', '.');
-      return path ? `${path}.${step}` : step;
-    }, '');
   }
 }

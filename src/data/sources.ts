@@ -4,11 +4,9 @@ import { readConversations, regressedConversations, type Conversations } from '.
 import {
   readCostAlerts,
   readSetAlert,
-  readSummary,
   type CostAlerts,
   type SetAlert,
   type SetAlertRequest,
-  type Summary,
 } from '../contracts/cost-alerts.js';
 import { readMissingProducts, type MissingProducts } from '../contracts/missing-products.js';
 import {
@@ -19,6 +17,7 @@ import {
 } from '../contracts/monitoring.js';
 import type { Read } from '../contracts/read.js';
 import { readScraped, type Scraped } from '../contracts/scraped.js';
+import { readSummary, type Summary } from '../contracts/summary.js';
 import { readTelemetry, regressedTelemetry, type Telemetry } from '../contracts/telemetry.js';
 import {
   readTestConnection,

@@ -14,8 +14,7 @@ export const alignDecimals = (texts: readonly string[], lang: string): AlignedTe
   const most = Math.max(0, ...decimals);
   return texts.map((text, index) => {
     const own = decimals[index] ?? 0;
-    const missing = zero.repeat(most - own);
-    const filler = own === 0 && most > 0 ? sign + missing : missing;
+    const filler = (own < most && own === 0 ? sign : '') + zero.repeat(most - own);
     return { text, filler: /\p{Nd}/u.test(text) ? filler : '' };
   });
 };

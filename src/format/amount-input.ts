@@ -25,13 +25,13 @@ export const fromInput = (text: string, lang: string): AmountInput => {
   const typed = withLatinDigits(text.trim(), lang);
   if (typed === '') return { problem: 'empty' };
 
-  const match = /^([-\u2212+]?)(\d*)(?:([.,٫])(\d*))?$/.exec(typed);
-  if (!match || !/\d/.test(typed)) return { problem: grouped.test(typed) ? 'grouping' : 'not-a-number' };
+  const match = /^(?=.*\d)([-\u2212+]?)(\d*)(?:([.,٫])(\d*))?$/.exec(typed);
+  if (!match) return { problem: grouped.test(typed) ? 'grouping' : 'not-a-number' };
 
   const [, signed = '', whole = '', separator = sign, decimals = ''] = match;
   if (separator !== sign && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole))
     return { problem: 'grouping' };
-  if (signed === '-' || signed === '\u2212') return { problem: 'too-small' };
+  if (signed && signed !== '+') return { problem: 'too-small' };
   const amount = parseMoney(`${whole || '0'}${decimals && '.'}${decimals.slice(0, 2)}`);
   if (!amount || compare(amount, highestThreshold) > 0) return { problem: 'too-large' };
   if (compare(amount, lowestThreshold) < 0) return { problem: 'too-small' };
@@ -40,10 +40,8 @@ export const fromInput = (text: string, lang: string): AmountInput => {
 
 const grouped = /^[-\u2212+]?(?=.*\d)[\d\s.,٫٬'’]+$/;
 
-const withLatinDigits = (text: string, lang: string): string => {
-  const digits = [...numberFormat(lang, { useGrouping: false }).format(9876543210)].reverse();
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const value = digits.indexOf(digit);
-    return value < 0 ? digit : String(value);
-  });
-};
+const withLatinDigits = (text: string, lang: string): string =>
+  [...numberFormat(lang, { useGrouping: false }).format(9876543210)].reduce(
+    (latin, digit, index) => latin.replaceAll(digit, String(9 - index)),
+    text,
+  );

@@ -7,10 +7,10 @@ import { iso } from './instant.js';
  */
 export const csv = ({ columns, rows }: Table): string =>
   [
-    columns.map(({ key }) => quoted(key)),
-    ...rows.map((row) => columns.map(({ kind }, index) => quoted(written(row[index] ?? null, kind)))),
+    columns.map(({ key }) => key),
+    ...rows.map((row) => columns.map(({ kind }, index) => written(row[index] ?? null, kind))),
   ]
-    .map((cells) => `${cells.join(',')}\r\n`)
+    .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
     .join('');
 
 const written = (cell: Cell, kind: ColumnKind): string => {
