@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+/** A page of somebody else, with its own idea of what a page looks like. */
+export interface Host {
+  readonly name: string;
+  /** Name of its style sheet in hosts/. */
+  readonly sheet?: string;
+  /** More of its style. */
+  readonly css?: string;
+  readonly dir?: 'rtl';
+}
+
+export const hosts: readonly Host[] = [
+  { name: 'plain' },
+  { name: 'all-unset', css: '* { all: unset } style, script { display: none } h1, p { display: block }' },
+  { name: 'html-10px', css: 'html { font-size: 62.5% } body { font-size: 1.4rem }' },
+  { name: 'html-16px', css: 'html { font-size: 16px }' },
+  { name: 'html-20px', css: 'html { font-size: 20px }' },
+  { name: 'bootstrap', sheet: 'bootstrap' },
+  { name: 'tailwind', sheet: 'tailwind' },
+  { name: 'wordpress', sheet: 'wordpress' },
+  { name: 'right-to-left', dir: 'rtl' },
+];
+
+const sheetOf = (name: string): string =>
+  readFileSync(new URL(`./hosts/${name}.css`, import.meta.url), 'utf8');
+
+/** px: a side bar beside a wide column, as in a back office. */
+const [narrow, wide] = [328, 680];
+
+/** The host's page around one of each of the tags, not connected yet. */
+export const pageOf = ({ sheet, css = '', dir }: Host, tags: readonly string[]): string => `<!doctype html>
+<html lang="en"${dir ? ` dir="${dir}"` : ''}>
+<meta charset="utf-8">
+<style>
+  ${sheet ? sheetOf(sheet) : ''}
+  ${css}
+</style>
+<style>
+  .page { display: block; inline-size: ${narrow + wide + 16}px; padding: 16px; }
+  .narrow, .wide { display: inline-block; vertical-align: top; inline-size: ${narrow}px; }
+  .wide { inline-size: ${wide}px; margin-inline-start: 12px; }
+  .narrow > *, .wide > * { margin-block-end: 16px; }
+</style>
+<div class="page wrap container">
+  <h1>Chat</h1>
+  <p>What it costs, and what customers ask for.</p>
+  <div class="narrow">${hosted(tags.filter((_, i) => i % 2 === 0))}</div>
+  <div class="wide">${hosted(tags.filter((_, i) => i % 2 === 1))}</div>
+</div>
+</html>`;
+
+const hosted = (tags: readonly string[]): string =>
+  tags.map((tag) => `<${tag} data-hosted></${tag}>`).join('\n');
