@@ -2,7 +2,7 @@ import { ageOf } from './age.js';
 import { send } from './client.js';
 import type { Clock } from './clock.js';
 import { urlOf, type Connection } from './connection.js';
-import { Feed } from './feed.js';
+import { createFeed, type Feed } from './feed.js';
 import { pageClock } from './page-clock.js';
 import { held, shared } from './shared.js';
 import type { Source } from './sources.js';
@@ -24,7 +24,7 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   const { method, body } = source.request;
   const key = JSON.stringify([method, urlOf(source.request, connection), body, connection.scope]);
   const create = (): Feed<T> =>
-    new Feed({ source, send: (request, signal) => send(request, connection, signal, clock), clock });
+    createFeed({ source, send: (request, signal) => send(request, connection, signal, clock), clock });
   // One URL has one contract, so that the key fixes the type.
   return held(feeds(), key, create as () => Feed<unknown>) as Feed<T>;
 };

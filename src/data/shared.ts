@@ -17,8 +17,8 @@ export const held = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
  */
 export const shared = <T>(name: string, create: () => T): T => {
   const page = globalThis as { [key]?: Map<string, Map<string, unknown>> };
-  const generations = page[key] ?? new Map<string, Map<string, unknown>>();
-  page[key] = generations;
+  let generations = page[key];
+  if (!generations) page[key] = generations = new Map<string, Map<string, unknown>>();
   const things = held(generations, generation, () => new Map());
   return held(things, name, create) as T;
 };

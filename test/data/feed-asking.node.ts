@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Feed } from '../../src/data/feed.js';
+import { createFeed } from '../../src/data/feed.js';
 import { FeedBench, minutes, quiet, seconds } from './feed-bench.js';
 import { down, total, totalSource, type ScriptedSend } from './scripted-send.js';
 import { settle, type VirtualClock } from './virtual-clock.js';
@@ -41,7 +41,10 @@ describe('a feed, when it asks', () => {
         [0.99, 10_990],
       ] as const) {
         clock.draws = [draw];
-        const leave = new Feed({ source: totalSource(), send: server.send, clock }).subscribe(quiet, 10_000);
+        const leave = createFeed({ source: totalSource(), send: server.send, clock }).subscribe(
+          quiet,
+          10_000,
+        );
         await clock.advance(15 * seconds);
         expect(server.gap).to.be.closeTo(gap, 1);
         leave();

@@ -1,4 +1,4 @@
-import { Feed } from '../../src/data/feed.js';
+import { createFeed } from '../../src/data/feed.js';
 import type { Problem } from '../../src/data/problem.js';
 import type { Reading } from '../../src/data/reading.js';
 import { ScriptedSend, totalSource, type Total } from './scripted-send.js';
@@ -16,7 +16,7 @@ export class FeedBench {
   readonly heard: Reading<Total>[] = [];
   /** Whether a total of zero can follow a larger one. */
   believesZero = true;
-  readonly feed = new Feed({
+  readonly feed = createFeed({
     source: totalSource(() => this.believesZero),
     send: this.server.send,
     clock: this.clock,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Feed } from '../../src/data/feed.js';
+import { createFeed } from '../../src/data/feed.js';
 import type { Problem } from '../../src/data/problem.js';
 import { down, ScriptedSend, total, totalSource, type Sent } from './scripted-send.js';
 import { settle, VirtualClock } from './virtual-clock.js';
@@ -60,7 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 class Model {
   readonly clock = new VirtualClock();
   readonly server = new ScriptedSend(this.clock);
-  readonly feed = new Feed({ source: totalSource(), send: this.server.send, clock: this.clock });
+  readonly feed = createFeed({ source: totalSource(), send: this.server.send, clock: this.clock });
   readonly #leaves: (() => void)[] = [];
   readonly #open = new Set<Sent>();
   /** What came last of the requests that were still wanted; null: nothing, or it was taken away. */

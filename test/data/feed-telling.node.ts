@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Feed } from '../../src/data/feed.js';
+import { createFeed } from '../../src/data/feed.js';
 import { FeedBench, minutes, seconds } from './feed-bench.js';
 import { total, totalSource, type ScriptedSend } from './scripted-send.js';
 import { settle, type VirtualClock } from './virtual-clock.js';
@@ -47,7 +47,7 @@ describe('a feed, what it tells', () => {
       const source = totalSource();
       const counting = { ...source, read: (json: unknown) => ((reads += 1), source.read(json, 0)) };
       answering(() => total(1));
-      new Feed({ source: counting, send: server.send, clock }).subscribe(listen, 10 * seconds);
+      createFeed({ source: counting, send: server.send, clock }).subscribe(listen, 10 * seconds);
       await clock.advance(5 * minutes);
       expect(reads).to.equal(1);
     });
@@ -157,7 +157,7 @@ describe('a feed, what it tells', () => {
       const read = (): never => {
         throw new Error('a reader is broken');
       };
-      const broken = new Feed({ source: { ...totalSource(), read }, send: server.send, clock });
+      const broken = createFeed({ source: { ...totalSource(), read }, send: server.send, clock });
       broken.subscribe(listen, 10 * seconds);
       await settle();
       const problem = { kind: 'unreadable', body: 'not-the-contract' };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Feed } from '../../src/data/feed.js';
+import { createFeed } from '../../src/data/feed.js';
 import { ProblemError } from '../../src/data/problem.js';
 import { minutes, seconds } from './feed-bench.js';
 import { down, total, totalSource, type Sent } from './scripted-send.js';
@@ -50,7 +50,7 @@ const run = async (interval: number, inOutage: Server | null): Promise<Run> => {
           fail: (problem) => reject(new ProblemError(problem)),
         });
       });
-    const feed = new Feed({ source: totalSource(), send, clock });
+    const feed = createFeed({ source: totalSource(), send, clock });
     let ailing = false;
     feed.subscribe(({ phase }) => {
       if (ailing && phase === 'fresh') recovered.push(clock.steady() - outage.until);
