@@ -1,0 +1,30 @@
+import { english as panel } from '../../src/parts/panel.words.js';
+import { english as period } from '../../src/parts/period.words.js';
+import { english as problem } from '../../src/parts/problem.words.js';
+import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
+import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
+import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
+import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
+import type { Catalogue } from '../../src/words/words.js';
+
+/** English as a catalogue, by the names under which the widgets look their words up. */
+export const english: Catalogue = {
+  panel,
+  period,
+  problem,
+  'budget-alerts': budgetAlerts,
+  'cost-trend-chart': costTrendChart,
+  'live-cost-ticker': liveCostTicker,
+  'missing-products': missingProducts,
+  'model-comparison': modelComparison,
+};
+
+export type Phrase = string | ((...args: readonly unknown[]) => unknown);
+
+/** Every phrase with its place: `budget-alerts.states.near`. */
+export const phrasesOf = (words: object, place = ''): readonly (readonly [place: string, phrase: Phrase])[] =>
+  Object.entries(words).flatMap(([key, value]: [string, object | Phrase]) => {
+    const here = place ? `${place}.${key}` : key;
+    return typeof value === 'object' ? phrasesOf(value, here) : [[here, value] as const];
+  });
