@@ -19,6 +19,8 @@ export const noColumns: Columns = { time: new Float64Array(), value: new Float64
 /** The entry at an index, NaN beyond the ends. */
 export const at = (column: Float64Array, index: number): number => column[index] ?? NaN;
 
+export const isKnown = (column: Float64Array, index: number): boolean => !Number.isNaN(at(column, index));
+
 /** `from` and `to` (exclusive) are indexes; both views share the memory of the whole. */
 export const slice = ({ time, value }: Columns, from: number, to = time.length): Columns => ({
   time: time.subarray(from, to),

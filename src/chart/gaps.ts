@@ -1,6 +1,7 @@
 import type { Instant } from '../types/instant.js';
 import { advance, type BucketWidth } from './buckets.js';
 import { at, type Columns } from './columns.js';
+import { runsOf } from './path.js';
 
 /** Neighbouring buckets whose value nobody knows. */
 export interface Gap {
@@ -12,17 +13,9 @@ export interface Gap {
   readonly end: Instant;
 }
 
-export const gapsOf = ({ time, value }: Columns, width: BucketWidth | null): readonly Gap[] => {
-  const gaps: Gap[] = [];
-  let from = -1;
-  for (let i = 0; i <= value.length; i++) {
-    const unknown = i < value.length && Number.isNaN(at(value, i));
-    if (unknown && from < 0) from = i;
-    if (unknown || from < 0) continue;
-    const last = at(time, i - 1);
-    const end = i < time.length ? at(time, i) : width ? advance(last, width) : last;
-    gaps.push({ from, to: i - 1, start: at(time, from), end });
-    from = -1;
-  }
-  return gaps;
-};
+export const gapsOf = ({ time, value }: Columns, width: BucketWidth | null): readonly Gap[] =>
+  runsOf(value, 0, value.length, false).map(({ from, to }) => {
+    const last = at(time, to - 1);
+    const end = time[to] ?? (width ? advance(last, width) : last);
+    return { from, to: to - 1, start: at(time, from), end };
+  });

@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { at, extentOf, type Columns } from '../chart/columns.js';
+import { extentOf, type Columns } from '../chart/columns.js';
 import { linear } from '../chart/linear.js';
-import { areaPath, linePath, runsOf } from '../chart/path.js';
+import { areaPath, linePath, strokesOf } from '../chart/path.js';
 
 /** The view box that CSS stretches to the box of the spark line: it needs no measuring and no observer. */
 const width = 240;
@@ -16,17 +16,11 @@ export interface Spark {
 /** A small line without axes or labels, hidden from speech: the widget says in words what it shows. */
 export const sparkLine = ({ columns, runningFrom }: Spark): TemplateResult => {
   const { start, end, max } = extentOf(columns);
-  const { value } = columns;
   const x = linear([start, end], [0, width]);
   const y = linear([0, max > 0 ? max : 1], [height, 0]);
-  const settled = runsOf(value, 0, runningFrom);
-  const running = runsOf(value, Math.max(0, runningFrom - 1)).filter(({ from, to }) => to - from > 1);
-  const last = value.length - 1;
+  const { settled, running, open } = strokesOf(columns.value, runningFrom);
   // A segment without length and with round ends stays a circle however the box is stretched.
-  const dot =
-    last >= runningFrom && !Number.isNaN(at(value, last))
-      ? linePath(columns, [{ from: last, to: last + 1 }], x, y)
-      : '';
+  const dot = linePath(columns, open, x, y);
   return html`<svg class="spark" viewBox="0 0 240 100" preserveAspectRatio="none" aria-hidden="true">
     ${svg`
       <path class="spark-area" d=${areaPath(columns, settled, x, y, height)}></path>
@@ -49,6 +43,7 @@ export const sparkLineStyles = css`
 
   .spark path {
     fill: none;
+    stroke-linecap: round;
     vector-effect: non-scaling-stroke;
   }
 
@@ -63,7 +58,6 @@ export const sparkLineStyles = css`
 
   .spark-line {
     stroke: var(--_series-1);
-    stroke-linecap: round;
     stroke-linejoin: round;
     stroke-width: 1.5;
   }
@@ -78,7 +72,6 @@ export const sparkLineStyles = css`
 
   .spark-hole {
     stroke: var(--_surface);
-    stroke-linecap: round;
     stroke-width: 5;
   }
 `;

@@ -1,43 +1,25 @@
 import { render } from 'lit';
-import { at } from '../../chart/columns.js';
-import type { ChartSpec } from './chart-spec.js';
+import { at, isKnown } from '../../chart/columns.js';
 import type { Scene } from './scene.js';
 import { tip } from './tip.js';
 
-/** px between the cursor and the tooltip beside it. */
-const tipDistance = 12;
-
-const find = <E extends Element>(root: Element, selector: string): E | null =>
-  root.querySelector<E>(selector);
-
-const translate = (element: SVGElement | null, x: number, y: number): void => {
-  if (element) element.style.transform = `translate(${x}px, ${y}px)`;
-};
-
 /**
- * Shows the cursor at a bucket. It writes to the elements that the template left empty for it, so that a moving
- * pointer renders no widget and reads no layout.
+ * Shows the cursor at a bucket; −1 hides it. It writes to the elements that the template left empty for it, so that a
+ * moving pointer renders no widget and reads no layout.
  */
-export const showCursor = (root: Element, spec: ChartSpec, scene: Scene, index: number): void => {
-  const time = at(spec.series[0].columns.time, index);
-  const x = scene.x(time);
-  translate(find(root, '.chart-hairline'), x, 0);
-  const dots = root.querySelectorAll<SVGElement>('.chart-cursor .chart-dot');
-  spec.series.forEach(({ columns }, i) => {
-    const value = at(columns.value, index);
-    const dot = dots[i];
-    dot?.classList.toggle('chart-unknown', Number.isNaN(value));
-    if (dot && !Number.isNaN(value)) translate(dot, x, scene.y(value));
+export const showCursor = (root: Element, { spec, size, x, y }: Scene, index: number): void => {
+  root.classList.toggle('chart-pointed', index >= 0);
+  const cursor = root.querySelector<SVGElement>('.chart-cursor');
+  const box = root.querySelector<HTMLElement>('.chart-tip');
+  if (index < 0 || !cursor || !box) return;
+  const left = x(at(spec.series[0].columns.time, index));
+  cursor.style.transform = `translateX(${left}px)`;
+  cursor.querySelectorAll<SVGElement>('.chart-dot').forEach((dot, i) => {
+    const value = spec.series[i]?.columns.value ?? new Float64Array();
+    dot.classList.toggle('chart-unknown', !isKnown(value, index));
+    dot.style.transform = `translateY(${y(at(value, index))}px)`;
   });
-  const box = find<HTMLElement>(root, '.chart-tip');
-  if (box) {
-    render(tip(spec.text, index), box);
-    const mirrored = x > scene.size.width / 2;
-    box.style.transform = mirrored
-      ? `translateX(${x - tipDistance}px) translateX(-100%)`
-      : `translateX(${x + tipDistance}px)`;
-  }
-  root.classList.add('chart-pointed');
+  render(tip(spec.text, index), box);
+  const mirrored = left > size.width / 2;
+  box.style.transform = `translateX(calc(${left}px ${mirrored ? '- 100% - ' : '+ '}12px))`;
 };
-
-export const hideCursor = (root: Element): void => root.classList.remove('chart-pointed');
