@@ -22,6 +22,5 @@ export const parseInstant = (value: unknown): Instant | null => {
     : null;
 };
 
-/** Whether a text is a calendar day (`2026-11-15`), which no time zone may shift. */
-export const isCalendarDay = (value: unknown): boolean =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+/** Whether the text of an instant is a calendar day (`2026-11-15`), which no time zone may shift. */
+export const isCalendarDay = (value: unknown): boolean => typeof value === 'string' && value.length === 10;

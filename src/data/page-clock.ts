@@ -7,9 +7,11 @@ const longestTimer = 2 ** 31 - 1;
 /** ms by which the two clocks may part between two timers before the machine must have slept. */
 const sleep = 2000;
 
-/** Where the page's life is told. `unload` is never listened to: it would keep the page out of the back/forward cache. */
-const ofDocument = ['visibilitychange', 'freeze', 'resume'];
-const ofWindow = ['online', 'offline', 'pagehide', 'pageshow'];
+/**
+ * Where the page's life is told, by the document too: on its way there an event passes the window. `unload` is never
+ * listened to: it would keep the page out of the back/forward cache.
+ */
+const life = ['visibilitychange', 'freeze', 'resume', 'online', 'offline', 'pagehide', 'pageshow'];
 
 let away = false;
 let drift = 0;
@@ -17,8 +19,7 @@ let drift = 0;
 const driftNow = (): number => Date.now() - performance.now();
 
 const listen = (act: 'addEventListener' | 'removeEventListener'): void => {
-  for (const name of ofDocument) document[act](name, changed);
-  for (const name of ofWindow) globalThis[act](name, changed);
+  for (const name of life) globalThis[act](name, changed, true);
 };
 
 const watchers = /* @__PURE__ */ listeners(() => {
