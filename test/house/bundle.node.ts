@@ -37,8 +37,10 @@ for (const file of ['spendglass.js', 'spendglass.iife.js']) {
       expect(packages).to.include.members(packagesIn(file));
     });
 
-    it('imports nothing', () => {
-      expect(read(file)).not.to.match(/\bimport\s*["'({*]|\bfrom\s*["']/);
+    it('imports nothing but the file of a language that is asked for', () => {
+      expect(read(file)).not.to.match(/\bimport\s*["'{*]|\bfrom\s*["']/);
+      expect(read(file).match(/\bimport\(new URL\(`[^$`]*/g)).to.deep.equal(['import(new URL(`lang/']);
+      expect(read(file).match(/\bimport\(/g)).to.have.length(1);
     });
 
     it('names its Trusted Types policy spendglass-lit', () => {
