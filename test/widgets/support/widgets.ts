@@ -26,8 +26,6 @@ export interface WidgetUnderTest {
   /** An answer with nothing to count, and what is then said. */
   readonly nothing: unknown;
   readonly saysOfNothing: string;
-  /** `:state(empty)` with that answer; where a form stands instead, there is something to see. */
-  readonly isEmptyThen: boolean;
   /** All zeros after figures are a database that is down. */
   readonly masksZeros: boolean;
   /** An attribute that asks another question. */
@@ -74,7 +72,6 @@ const ofTelemetry = {
   answer: live.body,
   nothing: zeros,
   saysOfNothing: 'No requests in the last 7 days',
-  isEmptyThen: true,
   masksZeros: true,
   other: {
     attribute: 'days',
@@ -123,7 +120,6 @@ export const missingProducts: WidgetUnderTest = {
     recommendations: [],
   },
   saysOfNothing: 'Nothing missing in the last 30 days',
-  isEmptyThen: true,
   masksZeros: false,
   other: {
     attribute: 'days',
@@ -144,7 +140,6 @@ export const budgetAlerts: WidgetUnderTest = {
   showsInGerman: '1,00 $',
   nothing: { success: true, alerts: [] },
   saysOfNothing: 'No budget alerts yet',
-  isEmptyThen: true,
   masksZeros: false,
   other: {
     attribute: 'domain',
