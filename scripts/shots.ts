@@ -12,7 +12,7 @@ import { chromiumFlags, ensureChromium } from './test/chromium.js';
 
 // `npm run shots`: a picture of every widget in every state, light and dark, at four widths, and of every widget in
 // pages of other people, with a sheet that shows them all. It fails where a widget changes its height with its state or
-// stands out of its card. `--tag`, `--state`, `--width`, `--host` narrow it down and can be given more than once.
+// stands out of its card. `--tag`, `--state`, `--width` (any, in px) and `--host` narrow it down, each as often as wanted.
 
 const folder = '.shots';
 const list = { type: 'string', multiple: true } as const;
@@ -30,7 +30,7 @@ const tags = globSync('src/widgets/*/')
 const isNarrowed = Boolean(values.tag ?? values.state ?? values.width);
 const tagsShown = values.host && !isNarrowed ? [] : chosen(tags, values.tag);
 const statesShown = chosen(states, values.state);
-const widthsShown = chosen(widths, values.width);
+const widthsShown = values.width?.map(Number) ?? widths;
 const hostsShown =
   isNarrowed && !values.host
     ? []
@@ -46,7 +46,7 @@ const wrong = new Set<string>();
 async function take(page: Page, shot: Shot, clip: Pick<Box, 'x' | 'y' | 'width' | 'height'>): Promise<void> {
   const path = `${folder}/${shot.file}` as const;
   mkdirSync(dirname(path), { recursive: true });
-  await page.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true });
+  await page.screenshot({ path, clip, captureBeyondViewport: true });
   shots.push(shot);
 }
 
@@ -67,14 +67,14 @@ async function open(browser: Browser, html: string, script: string): Promise<Pag
   return page;
 }
 
-/** Six states side by side on a page of their own; 12 px of the page around each. */
+/** Six states in one row, each on whole pixels, so that they are drawn alike; 12 px of the page around each. */
 const stagePage = `<!doctype html>
 <html lang="en">
 <style>
-  body { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; margin: 24px;
+  body { display: flex; gap: 24px; align-items: start; margin: 24px;
     font: 14px/1.45 system-ui, 'Liberation Sans', sans-serif; background: light-dark(#f6f7f9, #0e1013);
     color: light-dark(#14171c, #f1f3f6); }
-  body > * { inline-size: var(--width); }
+  body > * { flex: none; inline-size: var(--width); }
 </style>
 </html>`;
 const margin = 12;
@@ -97,7 +97,12 @@ async function shootWidget(browser: Browser, tag: string, script: string): Promi
             row: `${width} px, ${theme}`,
             caption: state,
           },
-          { x: x - margin, y: y - margin, width: across + 2 * margin, height: height + 2 * margin },
+          {
+            x: x - margin,
+            y: y - margin,
+            width: across + 2 * margin,
+            height: Math.ceil(height) + 2 * margin,
+          },
         );
       }
     }
@@ -119,7 +124,7 @@ async function shootHost(browser: Browser, name: string, script: string): Promis
     await take(
       page,
       { file: `hosts/${name}-${theme}.png`, chapter: 'Host pages', row: theme, caption: name },
-      { x: 0, y: 0, width: width + margin, height: height + margin },
+      { x: 0, y: 0, width: width + margin, height: Math.ceil(height) + margin },
     );
   }
   await page.close();

@@ -49,7 +49,7 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     this.#host = host;
     this.#source = source;
     host.addController(this);
-    host.follow(this as FeedController<unknown>);
+    host.follow(this);
   }
 
   get reading(): Reading<T> {
