@@ -7,7 +7,7 @@ const replacements = [
 
 /**
  * Puts the few lines that src/chart calls in the place of d3's scaleLinear and symbol, which bring along
- * interpolators, colours, formats, dates and arcs: about 10 kB that no cost chart uses. test/house/lean-d3.node.ts
+ * interpolators, colours, formats, dates and arcs: more than 10 kB that no cost chart uses. test/house/lean-d3.node.ts
  * holds them against the real d3.
  *
  * @returns {import('rollup').Plugin}
