@@ -126,5 +126,5 @@ describe('cutText', () => {
         return cut.length <= 1024 && !/\p{Surrogate}/u.test(cut);
       }),
     );
-  });
+  }).timeout(10_000);
 });
