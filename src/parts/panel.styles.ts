@@ -103,7 +103,6 @@ export const panelStyles = css`
   }
 
   footer {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -138,12 +137,14 @@ export const panelStyles = css`
 
   /* The strip takes the whole footer, its hairline and the margin around it, so that nothing above it moves. */
   footer:has(.strip) {
+    display: grid;
+    grid-template: 1fr / minmax(0, 1fr);
+    align-items: stretch;
     border-color: transparent;
   }
 
   .strip {
-    position: absolute;
-    inset: -8px -4px 4px;
+    margin: -8px -4px 4px;
     display: grid;
     grid-template: 'title retry' 'reason reason' / minmax(0, 1fr) auto;
     align-content: center;
@@ -208,7 +209,7 @@ export const panelStyles = css`
 
     .strip {
       grid-template-areas: 'title retry' 'reason retry';
-      inset: -10px -8px 4px;
+      margin: -10px -8px 4px;
     }
 
     .strip button {

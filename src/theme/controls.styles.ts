@@ -108,6 +108,7 @@ export const controls = css`
   @container spendglass (inline-size < 420px) {
     .segments {
       display: flex;
+      flex-wrap: wrap;
     }
 
     .segments button {
