@@ -40,35 +40,35 @@ export const lineChartStyles = css`
     pointer-events: none;
   }
 
-  .chart-drawing path {
+  .chart path {
     fill: none;
   }
 
-  .chart-drawing text {
+  .chart text {
     fill: currentColor;
-    paint-order: stroke;
   }
 
   .chart-value {
     text-anchor: end;
   }
 
-  .chart-drawing .chart-strong {
+  .chart .chart-strong {
     fill: var(--_text);
     font-weight: 600;
   }
 
-  .chart-grid {
+  .chart-grid,
+  .chart-zero {
     shape-rendering: crispEdges;
     stroke: var(--_grid);
   }
 
-  .chart-zero {
-    shape-rendering: crispEdges;
+  .chart-zero,
+  .chart-hairline {
     stroke: var(--_edge);
   }
 
-  .chart-drawing .chart-band {
+  .chart .chart-band {
     fill: var(--_band);
   }
 
@@ -100,7 +100,6 @@ export const lineChartStyles = css`
   }
 
   .chart-line {
-    fill: none;
     stroke: var(--_series);
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -116,44 +115,31 @@ export const lineChartStyles = css`
     stroke-width: 5;
   }
 
-  .chart-drawing .chart-area {
+  .chart .chart-area {
     fill: var(--_series);
     fill-opacity: 0.1;
   }
 
-  .chart-drawing .chart-dot {
+  .chart .chart-dot {
     fill: var(--_series);
     stroke: var(--_surface);
     stroke-dasharray: none;
     stroke-width: 1.5;
   }
 
-  .chart-drawing .chart-open {
+  .chart .chart-open {
     fill: var(--_surface);
     stroke: var(--_series);
     stroke-width: 2;
   }
 
-  .chart-end {
-    display: none;
-  }
-
-  .chart-cursor,
-  .chart-tip {
-    visibility: hidden;
-  }
-
-  .chart-pointed > .chart-tip,
-  .chart-pointed .chart-cursor {
-    visibility: visible;
-  }
-
-  .chart-hairline {
-    stroke: var(--_edge);
-  }
-
+  .chart-end,
   .chart-unknown {
     display: none;
+  }
+
+  .chart:not(.chart-pointed) :is(.chart-cursor, .chart-tip) {
+    visibility: hidden;
   }
 
   /* Lies over the whole chart, so that its focus ring is the chart's; the pointer goes through to the plot. */
@@ -176,7 +162,6 @@ export const lineChartStyles = css`
 
   .chart-keys::-webkit-slider-thumb {
     appearance: none;
-    opacity: 0;
   }
 
   .chart-keys::-moz-range-thumb {
@@ -229,11 +214,6 @@ export const lineChartStyles = css`
     font-weight: 600;
   }
 
-  .chart-key {
-    block-size: 8px;
-    inline-size: 16px;
-  }
-
   @container chart (inline-size < 480px) {
     .chart .chart-tip {
       transform: none !important;
@@ -264,7 +244,7 @@ export const lineChartStyles = css`
       outline-color: Highlight;
     }
 
-    .chart-drawing .chart-area {
+    .chart .chart-area {
       fill: none;
     }
   }
