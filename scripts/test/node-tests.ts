@@ -7,7 +7,7 @@ import { writeTally } from './tally.js';
 
 const [, , tallyFile = 'coverage/node/tally.json'] = process.argv;
 
-const mocha = new Mocha({ reporter: 'spec', timeout: 10_000, forbidOnly: true });
+const mocha = new Mocha({ reporter: 'spec', timeout: 60_000, forbidOnly: true });
 
 let unreadable = 0;
 for (const file of globSync('test/**/*.node.ts').sort()) {

@@ -43,7 +43,9 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   #loadingSince = 0;
   #holding: ReturnType<typeof setTimeout> | undefined;
   #busySince: number | null = null;
-  readonly #told = new Set<unknown>();
+  readonly #told = new Set<string>();
+  /** An outage is one problem, however often it is tried. */
+  #toldProblem: string | null = null;
 
   constructor(host: FeedHost, source: () => Source<T>) {
     this.#host = host;
@@ -174,8 +176,8 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
       tell(this.#host, 'spendglass-contract-issue', { endpoint, issue });
     }
     const problem = 'problem' in reading ? reading.problem : null;
-    if (!problem || this.#told.has(problem)) return;
-    this.#told.add(problem);
-    tell(this.#host, 'spendglass-problem', { endpoint, problem });
+    const kind = problem && problem.kind + ('status' in problem ? problem.status : '');
+    if (problem && kind !== this.#toldProblem) tell(this.#host, 'spendglass-problem', { endpoint, problem });
+    this.#toldProblem = kind;
   }
 }

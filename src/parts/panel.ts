@@ -81,7 +81,9 @@ const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, re
       return notice(
         words.panel.notConnected,
         words.panel.setUp,
-        html`<code part="code">&lt;${tag}<br />&nbsp; base-url="https://shop.example"&gt;</code>`,
+        html`<code part="code"
+          >&lt;${tag}<br />&nbsp; <span>base-url=</span><span>"https://shop.example"&gt;</span></code
+        >`,
       );
     case 'loading':
       return html`<div class="skeleton" part="skeleton" aria-hidden="true">${view.skeleton}</div>`;
@@ -137,10 +139,10 @@ const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateR
   const notes = view.notes?.(data).filter(Boolean) ?? [];
   return html`
     <p class="meta">
-      ${age}${notes.map((note) => html`<span class="note" part="note">${note}</span>`)}${
+      ${age}${notes.map((note) => html`<span part="note"> · ${note}</span>`)}${
         issues.length > 0
-          ? html`<span class="note" part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
-              >${words.panel.unreadable(issues.length)}</span
+          ? html`<span part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
+              > · ${words.panel.unreadable(issues.length)}</span
             >`
           : nothing
       }

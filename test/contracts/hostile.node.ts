@@ -150,6 +150,6 @@ describe(`${payloads.toLocaleString('en')} hostile payloads`, () => {
         }),
         { numRuns: runs, seed: 6 },
       );
-    }).timeout(20_000);
+    }).timeout(120_000);
   }
 });

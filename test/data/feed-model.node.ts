@@ -188,7 +188,7 @@ class Model {
 }
 
 describe('a feed, in 10 000 random sequences of events', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('has one request in flight, asks only while it may, and shows the newest answer', async () => {
     await fc.assert(

@@ -75,7 +75,7 @@ const run = async (interval: number, inOutage: Server | null): Promise<Run> => {
 };
 
 describe('a thousand pages through an outage of five minutes', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   const load = outage.until - outage.from;
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { maskPersonal } from '../../src/format/personal.js';
-import { cutText } from '../../src/format/text.js';
 
 /** Digits of each run, found by walking: separators do not end a run, anything else does. */
 const longestRun = (text: string): number => {
@@ -104,27 +103,4 @@ describe('maskPersonal', () => {
     // A pattern that backtracks needs minutes for one of them.
     expect(performance.now() - started).to.be.below(3000);
   });
-});
-
-describe('cutText', () => {
-  it('leaves 1 024 code units as they are', () => {
-    expect(cutText('a'.repeat(1024))).to.equal('a'.repeat(1024));
-  });
-
-  it('marks a cut', () => {
-    expect(cutText('a'.repeat(1025))).to.equal(`${'a'.repeat(1023)}…`);
-  });
-
-  it('does not split a surrogate pair', () => {
-    expect(cutText(`${'a'.repeat(1022)}😀😀`)).to.equal(`${'a'.repeat(1022)}…`);
-  });
-
-  it('never gives more than 1 024 code units, nor a lone surrogate', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 500, maxLength: 1200 }), (text) => {
-        const cut = cutText(text);
-        return cut.length <= 1024 && !/\p{Surrogate}/u.test(cut);
-      }),
-    );
-  }).timeout(10_000);
 });

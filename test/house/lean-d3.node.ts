@@ -25,7 +25,7 @@ describe('the d3 in the bundles, against the real d3', () => {
   let markers: Awaited<ReturnType<typeof bundled<{ markerPath: typeof markerPath }>>>;
 
   before(async function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     scale = await bundled('src/chart/scale.ts');
     markers = await bundled('src/chart/markers.ts');
   });

@@ -21,7 +21,7 @@ const globalsOf = (page: Page): Promise<string[]> =>
   );
 
 describe('the CDN bundle in a page with a strict Content-Security-Policy', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   let api: MockServer;
   let served: Served;
