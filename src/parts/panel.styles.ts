@@ -94,12 +94,18 @@ export const panelStyles = css`
 
   code {
     display: block;
+    inline-size: fit-content;
     padding: 8px;
     border-radius: var(--_radius-control);
     background: var(--_grid);
     font-family: ui-monospace, Menlo, Consolas, monospace;
     font-size: var(--_font-12);
     overflow-wrap: anywhere;
+  }
+
+  /* Broken behind the sign of equality rather than at a hyphen. */
+  code span {
+    display: inline-block;
   }
 
   footer {
@@ -118,10 +124,6 @@ export const panelStyles = css`
     padding-block: 4px;
     font-size: var(--_font-12);
     color: var(--_text-3);
-  }
-
-  .note::before {
-    content: ' · ';
   }
 
   .footer-actions {
@@ -225,6 +227,10 @@ export const panelStyles = css`
   @container spendglass (inline-size >= 480px) {
     footer {
       min-block-size: 52px;
+    }
+
+    .strip {
+      margin-block-start: -6px;
     }
   }
 
