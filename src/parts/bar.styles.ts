@@ -7,6 +7,10 @@ export const barStyles = css`
     block-size: 8px;
   }
 
+  .share-bar:dir(rtl) {
+    scale: -1 1;
+  }
+
   .track {
     fill: var(--_grid);
   }
