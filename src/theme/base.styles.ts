@@ -69,6 +69,14 @@ export const base = css`
     border: 0;
   }
 
+  /* A page without a doctype has tables of its own idea. */
+  table {
+    font: inherit;
+    white-space: inherit;
+    text-align: inherit;
+    color: inherit;
+  }
+
   b,
   strong {
     font-weight: 600;
