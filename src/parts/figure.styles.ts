@@ -20,6 +20,7 @@ export const figureStyles = css`
   }
 
   .unit {
+    unicode-bidi: plaintext;
     font-size: 0.8em;
     font-weight: 400;
     color: var(--_text-3);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const tickerStyles = css`
   .card {
-    --_body: 21.5em;
+    --_body: 22em;
   }
 
   .content {
@@ -79,12 +79,18 @@ export const tickerStyles = css`
     color: var(--_good);
   }
 
+  /* As the line above it, time runs left to right in every language. */
   .ends {
+    direction: ltr;
     display: flex;
     justify-content: space-between;
     gap: 8px;
     font-size: var(--_font-12);
     color: var(--_text-3);
+  }
+
+  .ends span {
+    unicode-bidi: plaintext;
   }
 
   .frequency {
@@ -107,24 +113,24 @@ export const tickerStyles = css`
 
   .bar-28 {
     block-size: 20px;
-    inline-size: 55%;
+    inline-size: min(55%, 7em);
     margin-block: 7px;
   }
 
   .bar-14 {
     block-size: 9px;
-    inline-size: 75%;
+    inline-size: min(75%, 15em);
     margin-block: 5px;
   }
 
   .bar-12 {
     block-size: 8px;
-    inline-size: 50%;
+    inline-size: min(50%, 11em);
     margin-block: 5px;
   }
 
   .bar-16 {
-    inline-size: 65%;
+    inline-size: min(65%, 5em);
     margin-block: 4px;
   }
 
@@ -141,7 +147,7 @@ export const tickerStyles = css`
 
   @container spendglass (inline-size < 260px) {
     .card {
-      --_body: 24em;
+      --_body: 25.2em;
     }
 
     .value {
