@@ -59,10 +59,21 @@ export const trendStyles = css`
     margin-block-end: 24px;
   }
 
+  .skeleton .content {
+    block-size: 100%;
+  }
+
   .bar-12 {
     block-size: 8px;
-    inline-size: 60%;
+    inline-size: min(60%, 18em);
     margin-block: 5px;
+  }
+
+  /* How wide the buckets are is not known at first, and takes a second line there. */
+  @container spendglass (inline-size < 22em) {
+    [part='scope'] {
+      min-block-size: 2lh;
+    }
   }
 
   @container spendglass (inline-size < 260px) {
