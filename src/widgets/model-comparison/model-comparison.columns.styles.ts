@@ -119,7 +119,12 @@ export const columns = css`
       block-size: 4px;
     }
 
+    .bar-verdict {
+      margin-block-end: calc(3em - 12px);
+    }
+
     .bar-row {
+      block-size: auto;
       grid-template-columns: 1fr 3fr;
       padding-block: 13px 14px;
     }
@@ -136,6 +141,10 @@ export const columns = css`
 
     .verdict {
       min-block-size: 1.5em;
+    }
+
+    .bar-verdict {
+      margin-block-end: calc(1.5em - 12px);
     }
 
     td > .share-bar {

@@ -5,7 +5,7 @@ import { columns } from './model-comparison.columns.styles.js';
 /** One table: below 43 em every row is a block with its two bars under each other. */
 const layout = css`
   .card {
-    --_body: 52em;
+    --_body: 53.2em;
   }
 
   .content {
@@ -21,6 +21,8 @@ const layout = css`
 
   .verdict b {
     color: var(--_text);
+    display: inline-block;
+    max-inline-size: 100%;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -148,13 +150,15 @@ const layout = css`
 
   .bar-verdict {
     block-size: 10px;
-    inline-size: 60%;
-    margin-block: 6px 40px;
+    inline-size: min(60%, 30em);
+    margin-block: 6px calc(4.4em - 4px);
   }
 
   .bar-row {
     display: grid;
     gap: 10px;
+    align-content: start;
+    block-size: calc(17px + 7.1em);
     padding-block: 14px;
     border-block-start: 1px solid var(--_hairline);
   }
@@ -165,6 +169,20 @@ const layout = css`
 
   .bar-row .bar:first-child {
     inline-size: 40%;
+  }
+
+  @container spendglass (inline-size < 17em) {
+    .card {
+      --_body: 54.6em;
+    }
+
+    .verdict {
+      min-block-size: 5.8em;
+    }
+
+    .bar-verdict {
+      margin-block-end: calc(5.8em - 4px);
+    }
   }
 `;
 
