@@ -6,7 +6,7 @@ export const formStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 12px;
     align-content: start;
-    padding-block-start: 16px;
+    padding-block: 16px 8px;
   }
 
   .alert-form > * {
@@ -155,7 +155,7 @@ export const formStyles = css`
 
   @container spendglass (inline-size >= 560px) {
     .alert-form {
-      padding-block-start: 8px;
+      padding-block: 8px 0;
       padding-inline-start: 24px;
       border-inline-start: 1px solid var(--_hairline);
     }

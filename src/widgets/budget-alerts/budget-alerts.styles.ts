@@ -4,7 +4,7 @@ export const alertsStyles = css`
   /* The form's own height: its fields are in px, its text grows with the font. */
   .card {
     --_alerts: 31.4em;
-    --_form: calc(236px + 13.5em);
+    --_form: calc(244px + 13.5em);
     --_body: calc(var(--_alerts) + var(--_form));
   }
 
@@ -136,7 +136,7 @@ export const alertsStyles = css`
   @container spendglass (inline-size >= 320px) {
     .card {
       --_alerts: 25.4em;
-      --_form: calc(172px + 9em);
+      --_form: calc(180px + 9em);
     }
   }
 
