@@ -2,7 +2,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page, type Viewport } from 'puppeteer-core';
 import { contactSheet, type Shot } from './shots/contact-sheet.js';
 import { jump, table, type Heights } from './shots/heights.js';
 import { hosts, pageOf } from './shots/hosts.js';
@@ -79,6 +79,12 @@ const stagePage = `<!doctype html>
 </html>`;
 const margin = 12;
 
+/** What is only partly in view is not drawn alike each time. */
+const viewportFor = (boxes: readonly Box[]): Viewport => ({
+  width: Math.max(...boxes.map(({ x, width }) => x + width)) + 2 * margin,
+  height: Math.ceil(Math.max(...boxes.map(({ y, height }) => y + height))) + 2 * margin,
+});
+
 async function shootWidget(browser: Browser, tag: string, script: string): Promise<void> {
   const page = await open(browser, stagePage, script);
   await page.evaluate((tag, states) => window.stage.mount(tag, states), tag, statesShown);
@@ -86,6 +92,7 @@ async function shootWidget(browser: Browser, tag: string, script: string): Promi
     for (const theme of themes) {
       await page.evaluate((width, theme) => window.stage.lay(width, theme), width, theme);
       const boxes = await page.evaluate(() => window.stage.boxes());
+      await page.setViewport(viewportFor(boxes));
       if (theme === 'light') heights.push({ tag, width, boxes });
       for (const { state, x, y, width: across, height, overflows } of boxes) {
         for (const text of overflows) wrong.add(`${tag}, ${width} px, ${state}: ${text}`);

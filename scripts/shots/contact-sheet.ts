@@ -1,7 +1,7 @@
 /** One picture: where it is, and under which headings it stands. */
 export interface Shot {
   /** Beside the sheet: `live-cost-ticker/220-light-fresh.png` */
-  readonly file: string;
+  readonly file: `${string}.png`;
   /** A tag, or "Host pages". */
   readonly chapter: string;
   /** `220 px, light` */

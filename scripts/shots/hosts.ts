@@ -8,6 +8,7 @@ export interface Host {
   /** More of its style. */
   readonly css?: string;
   readonly dir?: 'rtl';
+  readonly doctype?: 'none';
 }
 
 export const hosts: readonly Host[] = [
@@ -20,6 +21,7 @@ export const hosts: readonly Host[] = [
   { name: 'tailwind', sheet: 'tailwind' },
   { name: 'wordpress', sheet: 'wordpress' },
   { name: 'right-to-left', dir: 'rtl' },
+  { name: 'no-doctype', doctype: 'none', css: 'body { font: 14px/1.45 system-ui, sans-serif }' },
 ];
 
 const sheetOf = (name: string): string =>
@@ -29,7 +31,10 @@ const sheetOf = (name: string): string =>
 const [narrow, wide] = [328, 680];
 
 /** The host's page around one of each of the tags, not connected yet. */
-export const pageOf = ({ sheet, css = '', dir }: Host, tags: readonly string[]): string => `<!doctype html>
+export const pageOf = (
+  { sheet, css = '', dir, doctype }: Host,
+  tags: readonly string[],
+): string => `${doctype ? '' : '<!doctype html>'}
 <html lang="en"${dir ? ` dir="${dir}"` : ''}>
 <meta charset="utf-8">
 <style>
@@ -37,16 +42,19 @@ export const pageOf = ({ sheet, css = '', dir }: Host, tags: readonly string[]):
   ${css}
 </style>
 <style>
-  .page { display: block; inline-size: ${narrow + wide + 16}px; padding: 16px; }
-  .narrow, .wide { display: inline-block; vertical-align: top; inline-size: ${narrow}px; }
-  .wide { inline-size: ${wide}px; margin-inline-start: 12px; }
-  .narrow > *, .wide > * { margin-block-end: 16px; }
+  .page { display: block; inline-size: max-content; padding: 16px; }
+  .columns { display: flex; align-items: start; gap: 16px; margin-block-start: 16px; }
+  .narrow, .wide { display: block; inline-size: ${narrow}px; }
+  .wide { inline-size: ${wide}px; }
+  .columns > * > * { margin-block-end: 16px; }
 </style>
 <div class="page wrap container">
   <h1>Chat</h1>
   <p>What it costs, and what customers ask for.</p>
-  <div class="narrow">${hosted(tags.filter((_, i) => i % 2 === 0))}</div>
-  <div class="wide">${hosted(tags.filter((_, i) => i % 2 === 1))}</div>
+  <div class="columns">
+    <div class="narrow">${hosted(tags.filter((_, i) => i % 2 === 0))}</div>
+    <div class="wide">${hosted(tags.filter((_, i) => i % 2 === 1))}</div>
+  </div>
 </div>
 </html>`;
 
