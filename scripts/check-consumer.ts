@@ -13,6 +13,7 @@ interface Manifest {
 const consumer = `
 import { LiveCostTicker, configure } from 'spendglass';
 import 'spendglass/register/live-cost-ticker';
+import 'spendglass/lang/de';
 import { CostTrendChart } from 'spendglass/widgets/cost-trend-chart';
 
 configure({ baseUrl: 'https://example.org' });

@@ -161,7 +161,7 @@ describe('the signs of each language', () => {
   it('Spanish opens what it closes', () => {
     for (const [place, text] of everySentence('es')) {
       const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-      expect(count(/[¿¡«]/g), place).to.equal(count(/[?!»]/g));
+      expect(count(/[¿¡“]/g), place).to.equal(count(/[?!”]/g));
     }
   });
 });

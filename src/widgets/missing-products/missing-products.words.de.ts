@@ -19,7 +19,7 @@ export const german: Words = {
   actionHeader: 'Aktion',
   times: (_, text) => `${text}-mal`,
   timesUnknown: 'Anzahl unbekannt',
-  last: (date) => `zuletzt am ${date}`,
+  last: (date) => `zuletzt ${date}`,
   lastUnknown: 'zuletzt unbekannt',
   moreExamples: (count) => `+${count} weitere`,
   moreInShort: (count) => `+${count}`,

@@ -14,7 +14,7 @@ export const french: Words = {
   categories: 'Catégories',
   all: 'Toutes',
   category: { tools: 'Outils', parts: 'Pièces', equipment: 'Équipement', other: 'Autres' },
-  search: 'Rechercher un produit',
+  search: 'Rechercher',
   name: 'Produit, selon les clients',
   timesHeader: 'Nombre',
   lastHeader: 'Dernière',
