@@ -56,10 +56,3 @@ export const leftOutValue = (requests: readonly (number | null)[], total: number
   }
   return sum === total ? 0 : NaN;
 };
-
-/** One column along the timeline; null becomes NaN. */
-export const along = (
-  { row }: Timeline,
-  valueOf: (row: number) => number | null,
-  leftOut: number,
-): Float64Array => Float64Array.from(row, (index) => (index < 0 ? leftOut : (valueOf(index) ?? NaN)));

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { BucketWidth } from '../../src/chart/buckets.js';
 import { day, hour } from '../../src/chart/durations.js';
-import { along, leftOutValue, timeline } from '../../src/chart/fill.js';
+import { leftOutValue, timeline } from '../../src/chart/fill.js';
 import { gapsOf } from '../../src/chart/gaps.js';
 import { summaryOf } from '../../src/chart/summary.js';
 
@@ -69,12 +69,6 @@ describe('what a left-out bucket is worth', () => {
     it(name, () => {
       expect(leftOutValue(requests, total)).to.be.deep.equal(worth);
     });
-
-  it('stands beside the values that were sent; a value that could not be read is unknown', () => {
-    const line = timeline(starts(0, 1, 3), hourly, t0);
-    const cost = [0.5, null, 0.25];
-    expect([...along(line, (row) => cost[row] ?? null, 0)]).to.deep.equal([0.5, NaN, 0, 0.25]);
-  });
 });
 
 describe('gaps', () => {
