@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const alertsStyles = css`
-  /* The form's own height: its fields are in px, its text grows with the font. */
+  /* Four alerts; below, the form. Padding, meters and fields are in px, text grows with the font. */
   .card {
-    --_alerts: 31.4em;
+    --_alerts: max(228px + 15.1em, 31.4em);
     --_form: calc(244px + 13.5em);
     --_body: calc(var(--_alerts) + var(--_form));
   }
@@ -135,7 +135,7 @@ export const alertsStyles = css`
 
   @container spendglass (inline-size >= 320px) {
     .card {
-      --_alerts: 25.4em;
+      --_alerts: max(228px + 9.1em, 25.4em);
       --_form: calc(180px + 9em);
     }
   }
