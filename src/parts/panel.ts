@@ -141,8 +141,8 @@ const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateR
     <p class="meta">
       ${age}${notes.map((note) => html`<span part="note"> · ${note}</span>`)}${
         issues.length > 0
-          ? html`<span part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}
-              > · ${words.panel.unreadable(issues.length)}</span
+          ? html`<span part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}>
+              · ${words.panel.unreadable(issues.length)}</span
             >`
           : nothing
       }
