@@ -1,0 +1,4 @@
+import { expose } from '../harness.js';
+import { chartJsChart } from './chart.js';
+
+expose(chartJsChart());

@@ -1,0 +1,4 @@
+import { expose } from '../harness.js';
+import { floorChart } from './chart.js';
+
+expose(floorChart());

@@ -1,0 +1,4 @@
+import { expose } from '../harness.js';
+import { rechartsChart } from './chart.js';
+
+expose(rechartsChart());

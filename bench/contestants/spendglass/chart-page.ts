@@ -1,0 +1,4 @@
+import { expose } from '../harness.js';
+import { spendglassChart } from './chart.js';
+
+expose(spendglassChart());

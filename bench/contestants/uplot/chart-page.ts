@@ -1,0 +1,4 @@
+import { expose } from '../harness.js';
+import { uplotChart } from './chart.js';
+
+expose(uplotChart());
