@@ -6,6 +6,7 @@ import { linear, type Project } from '../../chart/linear.js';
 import { valueScale } from '../../chart/scale.js';
 import { timeAxis, valueAxis } from './axes.js';
 import type { ChartSpec } from './chart-spec.js';
+import { meanSpan, type MeanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
 import { drawSeries, endLabel } from './series.js';
 
@@ -27,6 +28,8 @@ export interface Scene {
   readonly timeAt: Project;
   /** The longest label of the value axis. */
   readonly longest: string;
+  /** What the mean is taken of; null where none is drawn, because there is room for every point. */
+  readonly mean: MeanSpan | null;
   readonly drawing: TemplateResult;
 }
 
@@ -47,9 +50,10 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
   const domain = timeDomain(spec);
   const x = linear(domain, [0, width]);
   const { value } = series[0].columns;
+  const mean = meanSpan(spec, x, width);
   const data = () => svg`
     ${gapBands(spec, x, size)} ${timeAxis(spec, domain, x, size)}
-    ${series.map((each) => drawSeries(each, spec, x, y, height))}
+    ${series.map((each) => drawSeries(each, spec, x, y, size, mean))}
     ${isKnown(value, value.length - 1) ? endLabel(spec, y, size) : nothing}`;
   return {
     spec,
@@ -58,6 +62,7 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
     y,
     timeAt: linear([0, width], domain),
     longest: texts.reduce((longest, each) => (each.length > longest.length ? each : longest), ''),
+    mean,
     drawing: svg`${valueAxis(scale, texts, size)} ${width > 0 && value.length > 0 ? data() : nothing}`,
   };
 };

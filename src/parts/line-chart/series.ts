@@ -4,6 +4,7 @@ import type { Project } from '../../chart/linear.js';
 import { markerPath } from '../../chart/markers.js';
 import { areaPath, isLone, linePath, strokesOf } from '../../chart/path.js';
 import type { ChartSpec, Series, SeriesLook } from './chart-spec.js';
+import { denseLine, type MeanSpan } from './dense-line.js';
 import type { PlotSize } from './scene.js';
 
 /** Up to so many points each gets a dot. */
@@ -15,28 +16,35 @@ export const small = 25;
 export const marker = (look: SeriesLook, area: number): string =>
   markerPath(look === 'neutral' ? 1 : look, area);
 
-/** One line with its area, where no other would be covered, and its dots; `base` is the height of zero. */
+/**
+ * One line with its area, where no other would be covered, and its dots; a dense one by pixel columns, with the mean of
+ * each `span`.
+ */
 export const drawSeries = (
-  { look, columns }: Series,
+  each: Series,
   { series, runningFrom }: ChartSpec,
   x: Project,
   y: Project,
-  base: number,
+  { width, height }: PlotSize,
+  span: MeanSpan | null,
 ): TemplateResult => {
+  const { look, columns } = each;
   const { time, value } = columns;
   const { settled, running, open } = strokesOf(value, runningFrom);
   const joined = settled.filter((run) => !isLone(run));
-  const few = value.filter((each) => !Number.isNaN(each)).length <= fewPoints;
+  const few = value.filter((known) => !Number.isNaN(known)).length <= fewPoints;
   const dots = few ? [...value.keys()].filter((i) => i < runningFrom && isKnown(value, i)) : [];
 
   const path = (kind: string, d: string) =>
     d ? svg`<path class=${`chart-${kind} series-${look}`} d=${d}></path>` : nothing;
   const dot = (index: number, kind = '') =>
     svg`<path class=${`chart-dot series-${look} ${kind}`} transform=${`translate(${x(at(time, index))} ${y(at(value, index))})`} d=${marker(look, small)}></path>`;
-  return svg`
-    ${path('area', series.length === 1 ? areaPath(columns, joined, x, y, base) : '')}
+  const everyPoint = () => svg`
+    ${path('area', series.length === 1 ? areaPath(columns, joined, x, y, height) : '')}
     ${path('line', linePath(columns, joined, x, y))}
-    ${path('line chart-lone', linePath(columns, settled.filter(isLone), x, y))}
+    ${path('line chart-lone', linePath(columns, settled.filter(isLone), x, y))}`;
+  return svg`
+    ${span ? denseLine(each, settled, span, x, y, width) : everyPoint()}
     ${path('line chart-running', linePath(columns, running, x, y))}
     ${dots.map((index) => dot(index))} ${open.map(({ from }) => dot(from, 'chart-open'))}`;
 };
