@@ -38,7 +38,7 @@ const peer = (name: Contestant, entry: 'page' | 'chart-page'): Promise<unknown> 
 export const build = async (): Promise<void> => {
   const five = 'scripts/build/five-widgets.ts';
   const ticker = 'src/register/live-cost-ticker.ts';
-  await asPublished(five, here(`contestants/${ours}/page.ts`), 'page.js');
+  await asPublished(five, five, 'page.js');
   await asPublished(five, here(`contestants/${ours}/chart-page.ts`), 'chart-page.js');
   await asPublished('src/cdn.ts', 'src/cdn.ts', 'everything.js');
   await asPublished(ticker, ticker, 'live-cost-ticker.js');
