@@ -34,6 +34,7 @@ export const chartSpec = (values: readonly number[], { from = 0, running = 0 } =
     text: {
       name: 'Cost per hour',
       noData: 'no data',
+      mean: (span) => `Mean per ${span}`,
       axis: (ticks) => ticks.map((tick) => `$${tick}`),
       tick: ({ at, kind }) => (kind === 'hour' ? clock(at).slice(3) : clock(at).slice(0, 2)),
       end: (index) => [said(index), 'so far'],

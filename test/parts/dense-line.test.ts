@@ -84,22 +84,54 @@ describe('a dense line', () => {
       });
     }
 
-  it('in the chart is columns without an area, the means, and the way to the running bucket', async () => {
-    const box = await fixture<HTMLElement>(
-      html`<div style="width: 680px">
-        <test-chart-host .spec=${chartSpec(hours(2_160), { running: 1 })}></test-chart-host>
-      </div>`,
-    );
-    await nextFrame();
-    await nextFrame();
-    const host = box.querySelector<ChartHost>('test-chart-host')!;
-    await host.updateComplete;
-    const all = (selector: string) => [...host.renderRoot.querySelectorAll(selector)];
-    const plot = host.renderRoot.querySelector('.chart-plot')!.getBoundingClientRect();
-    expect(all('.chart-area, .chart-line:not(.chart-running)')).to.deep.equal([]);
-    expect(all('.chart-columns, .chart-mean, .chart-running, .chart-open, .chart-band')).to.have.length(5);
-    expect(all('.chart, .chart *').length).to.be.at.most(30);
-    const length = all('path').reduce((sum, path) => sum + path.getAttribute('d')!.length, 0);
-    expect(length).to.be.at.most(20 * plot.width);
+  describe('in the chart', () => {
+    const mount = async (values: readonly number[], width: number): Promise<ParentNode> => {
+      const spec = chartSpec(values, { running: 1 });
+      const box = await fixture<HTMLElement>(
+        html`<div style=${`width: ${width}px`}><test-chart-host .spec=${spec}></test-chart-host></div>`,
+      );
+      await nextFrame();
+      await nextFrame();
+      const host = box.querySelector<ChartHost>('test-chart-host')!;
+      await host.updateComplete;
+      return host.renderRoot;
+    };
+    const count = (root: ParentNode, selector: string): number => root.querySelectorAll(selector).length;
+    const texts = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('text')].map((text) => text.textContent.trim());
+
+    it('is columns without an area, the means with their key, and the way to the running bucket', async () => {
+      const root = await mount(hours(2_160), 680);
+      expect(count(root, '.chart-area, .chart-line:not(.chart-running)')).to.equal(0);
+      expect(count(root, '.chart-columns, .chart-mean, .chart-running, .chart-open, .chart-band')).to.equal(
+        5,
+      );
+      // The key, and a line on either side of the gap.
+      expect(root.querySelector('.chart-mean')!.getAttribute('d')!.match(/M/g)).to.have.length(3);
+    });
+
+    it('needs no more than 30 elements and 20 characters a pixel column', async () => {
+      const root = await mount(wave(2_160), 680);
+      expect(count(root, '.chart, .chart *')).to.be.at.most(30);
+      const { width: plot } = root.querySelector('.chart-plot')!.getBoundingClientRect();
+      const path = [...root.querySelectorAll('path')].map((each) => each.getAttribute('d')).join('');
+      expect(path.length).to.be.at.most(20 * plot);
+    });
+
+    it('has means of days where there is room for them, else of weeks, and none where every point has room', async () => {
+      expect(texts(await mount(hours(2_160), 680))).to.include('Mean per day');
+      expect(texts(await mount(hours(2_160), 260))).to.include('Mean per week');
+      const root = await mount(hours(720), 680);
+      expect(texts(root).filter((text) => text.startsWith('Mean'))).to.deep.equal([]);
+      expect(count(root, '.chart-columns, .chart-mean')).to.equal(0);
+      expect(count(root, '.chart-area')).to.equal(1);
+    });
+
+    it('leaves out the words of a gap below the key', async () => {
+      const gapFrom = (from: number): number[] =>
+        hours(2_160).map((value, i) => (i >= from && i < from + 48 ? NaN : value || 0));
+      expect(texts(await mount(gapFrom(1_500), 680))).to.include('no data');
+      expect(texts(await mount(gapFrom(100), 680))).not.to.include('no data');
+    });
   });
 });

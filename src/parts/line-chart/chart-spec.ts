@@ -14,6 +14,9 @@ export interface Series {
   readonly columns: Columns;
 }
 
+/** What the means beside a dense line are taken of. */
+export type MeanSpan = 'day' | 'week';
+
 /** What a chart shows. It has no words and no formats of its own: they come with it as `text`. */
 export interface ChartSpec {
   /** The first one is the main one. */
@@ -37,6 +40,8 @@ export interface ChartText {
   readonly name: string;
   /** Said in a gap: `no data`. */
   readonly noData: string;
+  /** `Mean per day` */
+  mean(span: MeanSpan): string;
   /** All labels of the value axis at once, because the step decides their decimals. */
   axis(values: readonly number[], step: number): readonly string[];
   tick(tick: TimeTick): string;

@@ -3,12 +3,11 @@ import { at, type Columns } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
 import { meansOf } from '../../chart/means.js';
-import { linePath, type Run } from '../../chart/path.js';
+import { linePath, tenth, type Run } from '../../chart/path.js';
 import { columnsPath, isDense, pixelColumns } from '../../chart/pixel-columns.js';
-import type { ChartSpec, Series } from './chart-spec.js';
-
-/** What the mean beside a dense line is taken of. */
-export type MeanSpan = 'day' | 'week';
+import type { ChartSpec, MeanSpan, Series } from './chart-spec.js';
+import type { PlotSize } from './scene.js';
+import { textWidth } from './text-width.js';
 
 const days: Record<MeanSpan, number> = { day: 1, week: 7 };
 
@@ -23,17 +22,27 @@ export const meanSpan = ({ series }: ChartSpec, x: Project, width: number): Mean
 
 const spacing = ({ time }: Columns): number => (at(time, time.length - 1) - at(time, 0)) / (time.length - 1);
 
-/** From lowest to highest in each pixel column, and what that was in the mean. */
+const keyWidth = 16;
+const textLeft = keyWidth + 4;
+
+/** From lowest to highest in each pixel column, and the means; one path with their key, which is a piece of that line. */
 export const denseLine = (
   { look, columns }: Series,
   settled: readonly Run[],
   span: MeanSpan,
   x: Project,
   y: Project,
-  width: number,
+  { width, em }: PlotSize,
 ): TemplateResult => {
   const means = meansOf(columns, settled, (days[span] * day) / spacing(columns));
+  const key = `M0,${tenth(0.65 * em)}h${keyWidth}`;
   return svg`
     <path class=${`chart-columns series-${look}`} d=${columnsPath(pixelColumns(columns, settled, x, y, width))}></path>
-    <path class="chart-mean" d=${linePath(means.columns, means.runs, x, y)}></path>`;
+    <path class="chart-mean" d=${key + linePath(means.columns, means.runs, x, y)}></path>`;
 };
+
+/** Names the means beside their key, in the headroom of the plot at its left edge. */
+export const meanName = (name: string): TemplateResult => svg`<text x=${textLeft} dy="1em">${name}</text>`;
+
+/** How far key and name reach, in px. */
+export const meanNameEnd = (name: string, em: number): number => textLeft + textWidth(name, em);

@@ -6,11 +6,15 @@ import type { ChartSpec } from './chart-spec.js';
 import type { PlotSize } from './scene.js';
 import { textWidth } from './text-width.js';
 
-/** A band from the last point that is known to the next one. Words that would touch those before them are left out. */
+/**
+ * A band from the last point that is known to the next one.
+ * Words that would touch those before them are left out; up to `taken` px from the left edge others stand already.
+ */
 export const gapBands = (
   { series: [{ columns }], gaps, text }: ChartSpec,
   x: Project,
   { width, height, em }: PlotSize,
+  taken: number,
 ): TemplateResult => {
   const { time } = columns;
   const half = textWidth(text.noData, em) / 2;
@@ -19,7 +23,7 @@ export const gapBands = (
     const left = tenth(x(time[from - 1] ?? at(time, from)));
     const right = tenth(x(time[to + 1] ?? at(time, to)));
     const middle = Math.max(half, Math.min((left + right) / 2, width - half));
-    if (middle - (places.at(-1) ?? -Infinity) > 2 * half + em) places.push(middle);
+    if (middle - (places.at(-1) ?? taken - half) > 2 * half + em) places.push(middle);
     return `M${left},0H${right}V${height}H${left}Z`;
   });
   return svg`

@@ -6,7 +6,7 @@ import { linear, type Project } from '../../chart/linear.js';
 import { valueScale } from '../../chart/scale.js';
 import { timeAxis, valueAxis } from './axes.js';
 import type { ChartSpec } from './chart-spec.js';
-import { meanSpan, type MeanSpan } from './dense-line.js';
+import { meanName, meanNameEnd, meanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
 import { drawSeries, endLabel } from './series.js';
 
@@ -28,8 +28,6 @@ export interface Scene {
   readonly timeAt: Project;
   /** The longest label of the value axis. */
   readonly longest: string;
-  /** What the mean is taken of; null where none is drawn, because there is room for every point. */
-  readonly mean: MeanSpan | null;
   readonly drawing: TemplateResult;
 }
 
@@ -41,7 +39,7 @@ const timeDomain = ({ series: [main], width }: ChartSpec): readonly [number, num
 };
 
 export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
-  const { width, height } = size;
+  const { width, height, em } = size;
   const { series, text } = spec;
   const highest = Math.max(0, ...series.map(({ columns }) => extentOf(columns).max || 0));
   const scale = valueScale(highest, height, spec.smallestStep);
@@ -50,10 +48,14 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
   const domain = timeDomain(spec);
   const x = linear(domain, [0, width]);
   const { value } = series[0].columns;
-  const mean = meanSpan(spec, x, width);
+  const span = meanSpan(spec, x, width);
+  const name = span && text.mean(span);
+  const taken = name ? meanNameEnd(name, em) : -Infinity;
   const data = () => svg`
-    ${gapBands(spec, x, size)} ${timeAxis(spec, domain, x, size)}
-    ${series.map((each) => drawSeries(each, spec, x, y, size, mean))}
+    ${spec.gaps.length > 0 ? gapBands(spec, x, size, taken) : nothing}
+    ${timeAxis(spec, domain, x, size)}
+    ${series.map((each) => drawSeries(each, spec, x, y, size, span))}
+    ${name ? meanName(name) : nothing}
     ${isKnown(value, value.length - 1) ? endLabel(spec, y, size) : nothing}`;
   return {
     spec,
@@ -62,7 +64,6 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
     y,
     timeAt: linear([0, width], domain),
     longest: texts.reduce((longest, each) => (each.length > longest.length ? each : longest), ''),
-    mean,
     drawing: svg`${valueAxis(scale, texts, size)} ${width > 0 && value.length > 0 ? data() : nothing}`,
   };
 };

@@ -3,8 +3,8 @@ import { at, isKnown } from '../../chart/columns.js';
 import type { Project } from '../../chart/linear.js';
 import { markerPath } from '../../chart/markers.js';
 import { areaPath, isLone, linePath, strokesOf } from '../../chart/path.js';
-import type { ChartSpec, Series, SeriesLook } from './chart-spec.js';
-import { denseLine, type MeanSpan } from './dense-line.js';
+import type { ChartSpec, MeanSpan, Series, SeriesLook } from './chart-spec.js';
+import { denseLine } from './dense-line.js';
 import type { PlotSize } from './scene.js';
 
 /** Up to so many points each gets a dot. */
@@ -25,7 +25,7 @@ export const drawSeries = (
   { series, runningFrom }: ChartSpec,
   x: Project,
   y: Project,
-  { width, height }: PlotSize,
+  size: PlotSize,
   span: MeanSpan | null,
 ): TemplateResult => {
   const { look, columns } = each;
@@ -40,11 +40,11 @@ export const drawSeries = (
   const dot = (index: number, kind = '') =>
     svg`<path class=${`chart-dot series-${look} ${kind}`} transform=${`translate(${x(at(time, index))} ${y(at(value, index))})`} d=${marker(look, small)}></path>`;
   const everyPoint = () => svg`
-    ${path('area', series.length === 1 ? areaPath(columns, joined, x, y, height) : '')}
+    ${path('area', series.length === 1 ? areaPath(columns, joined, x, y, size.height) : '')}
     ${path('line', linePath(columns, joined, x, y))}
     ${path('line chart-lone', linePath(columns, settled.filter(isLone), x, y))}`;
   return svg`
-    ${span ? denseLine(each, settled, span, x, y, width) : everyPoint()}
+    ${span ? denseLine(each, settled, span, x, y, size) : everyPoint()}
     ${path('line chart-running', linePath(columns, running, x, y))}
     ${dots.map((index) => dot(index))} ${open.map(({ from }) => dot(from, 'chart-open'))}`;
 };

@@ -79,6 +79,7 @@ const chartText = (
   return {
     name: words.plot[metric],
     noData: words.noData,
+    mean: (span) => words.mean[span],
     axis: (values, step) =>
       metric === 'cost' ? moneyAxis(values, step, lang, currency) : values.map((value) => count(value, lang)),
     tick: ({ at: instantOfTick, kind }) => instant(instantOfTick, tickStyles[kind], locale),

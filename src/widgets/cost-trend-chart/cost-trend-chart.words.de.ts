@@ -16,6 +16,7 @@ export const german: Words = {
   noTrendText: 'Der Server hat eine Summe gesendet, aber keine Stunden oder Tage, die sich zeichnen lassen.',
   plot: { cost: 'Kosten im Zeitverlauf', requests: 'Anfragen im Zeitverlauf' },
   noData: 'keine Daten',
+  mean: { day: 'Mittelwert pro Tag', week: 'Mittelwert pro Woche' },
   soFar: 'bisher',
   isHighest: 'Höchstwert',
   position: (place, all) => `${place} von ${all}`,

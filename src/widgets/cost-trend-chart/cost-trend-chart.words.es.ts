@@ -16,6 +16,7 @@ export const spanish: Words = {
   noTrendText: 'El servidor envió un total, pero ni horas ni días que dibujar.',
   plot: { cost: 'Coste a lo largo del tiempo', requests: 'Peticiones a lo largo del tiempo' },
   noData: 'sin datos',
+  mean: { day: 'Media por día', week: 'Media por semana' },
   soFar: 'en curso',
   isHighest: 'máximo',
   position: (place, all) => `${place} de ${all}`,

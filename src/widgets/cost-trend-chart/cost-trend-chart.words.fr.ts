@@ -16,6 +16,7 @@ export const french: Words = {
   noTrendText: 'Le serveur a envoyé un total, mais ni heures ni jours à tracer.',
   plot: { cost: 'Coût au fil du temps', requests: 'Requêtes au fil du temps' },
   noData: 'pas de données',
+  mean: { day: 'Moyenne par jour', week: 'Moyenne par semaine' },
   soFar: 'en cours',
   isHighest: 'maximum',
   position: (place, all) => `${place} sur ${all}`,

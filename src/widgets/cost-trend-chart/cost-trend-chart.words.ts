@@ -15,6 +15,7 @@ export const english = {
   noTrendText: 'The server sent a total, but no hours or days to draw it from.',
   plot: { cost: 'Cost over time', requests: 'Requests over time' },
   noData: 'no data',
+  mean: { day: 'Mean per day', week: 'Mean per week' },
   soFar: 'so far',
   isHighest: 'highest',
   position: (place: string, all: string) => `${place} of ${all}`,
