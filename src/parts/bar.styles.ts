@@ -27,5 +27,9 @@ export const barStyles = css`
     .share-bar {
       border: 1px solid CanvasText;
     }
+
+    .track {
+      fill: none;
+    }
   }
 `;

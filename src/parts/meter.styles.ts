@@ -45,4 +45,11 @@ export const meterStyles = css`
     stroke: var(--_edge);
     stroke-dasharray: 3 2;
   }
+
+  @media (forced-colors: active) {
+    .meter-track {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
 `;

@@ -118,6 +118,15 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    /* The browser puts Canvas behind a text, which here is in Canvas itself. */
+    .primary {
+      forced-color-adjust: none;
+    }
+
+    .segments {
+      background: none;
+    }
+
     .segments button[aria-pressed='true'] {
       border: 2px solid Highlight;
     }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { codeIn, tableOf } from '../house/markdown.js';
 import { readSources } from '../house/source-files.js';
+import { controls } from '../../src/theme/controls.styles.js';
 import { colourNames, forced } from './token-table.js';
 
 const sources = readSources('src/**/*.ts');
@@ -100,6 +101,13 @@ describe('the internal tokens', () => {
       expect(systemColours).to.include(forced.get(name));
     });
   }
+
+  it('leaves the label of a filled button its contrast where the system sets the colours', () => {
+    // Else the browser paints Canvas behind the label, whose own colour is Canvas.
+    expect(forced.get('--_on-accent')).to.equal('Canvas');
+    const [, forcedControls = ''] = controls.cssText.split('@media (forced-colors: active)');
+    expect(forcedControls).to.match(/\.primary \{\s*forced-color-adjust: none;/);
+  });
 
   it('no other is touched by forced colours', () => {
     expect([...forced.keys()].filter((name) => !colourNames.includes(name))).to.deep.equal([]);
