@@ -130,6 +130,14 @@ describe('model-comparison', () => {
     }
   });
 
+  it('does not call the whole free where no model has a price', () => {
+    for (const cost of ['0', null]) {
+      const { total } = viewOf([{ ...local, cost }], 80, '0');
+      expect([total.cost, total.costPerRequest]).to.deep.equal([null, null]);
+    }
+    expect(viewOf([], 80, '0').total.cost).to.equal('0');
+  });
+
   it('takes a model without tokens and without cost for what it is: nothing used', () => {
     const [row] = viewOf([{ model: 'idle', count: 0, cost: '0', tokens: 0 }], 0, '0').models;
     expect([row!.cost, row!.unpriced, row!.costPerRequest]).to.deep.equal(['0', false, null]);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { catchDownloads } from './support/downloads.js';
 import { dollars, exact } from './support/exact.js';
 import { expectedModels } from './support/expected-models.js';
-import { mount, states, words } from './support/look.js';
+import { frames, mount, states, words } from './support/look.js';
 import { settle } from './support/page-time.js';
 import { json } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire, type WireModel } from './support/telemetry-answers.js';
@@ -53,7 +53,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
         await settle(1);
         if (states(widget).includes('empty')) return;
         const expected = expectedModels(wire);
-        if (expected.models.length > 5 && rows(widget).length === 5) {
+        if (expected.models.length > 5 && rows(widget).length === 4) {
           await press(widget, `Show all ${expected.models.length}`);
         }
         expect([...names(widget)].sort()).to.deep.equal(expected.models.map((row) => row.model).sort());
@@ -102,14 +102,32 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(names(widget)[0]).to.equal('gpt-4');
   });
 
-  it('shows five models at first, and all on demand', async () => {
-    const widget = await show(withModels(many));
+  it('shows up to five models, of more four at first and all on demand', async () => {
+    const widget = await show(withModels(many.slice(0, 5)));
     expect(rows(widget).length).to.equal(5);
+    widget.data = withModels(many);
+    await frames();
+    expect(rows(widget).length).to.equal(4);
     await press(widget, 'Show all 9');
     expect(rows(widget).length).to.equal(9);
     await press(widget, 'Show fewer');
-    expect(rows(widget).length).to.equal(5);
+    expect(rows(widget).length).to.equal(4);
   });
+
+  for (const width of [240, 300, 480, 720, 1000]) {
+    it(`has room for six models and a rest in the box of no request, ${width} px wide`, async () => {
+      const widget = await show();
+      widget.style.inlineSize = `${width}px`;
+      widget.data = { ...withModels([]), overview: { totalRequests: 0 } };
+      await frames();
+      const body = widget.shadowRoot!.querySelector('.body')!;
+      const empty = body.getBoundingClientRect().height;
+      widget.data = withModels(many.slice(0, 6));
+      await frames();
+      expect(rows(widget).length).to.equal(4);
+      expect(body.getBoundingClientRect().height).to.be.closeTo(empty, 1);
+    });
+  }
 
   it('has one row for a model that is listed twice', async () => {
     const twice = [model('a', 1, '0.1'), model('b', 5, '0.2'), model('a', 2, '0.3')];

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const columns = css`
   @container spendglass (inline-size >= 43em) {
     .card {
-      --_body: 24em;
+      --_body: 24.9em;
     }
 
     .verdict {
@@ -136,7 +136,7 @@ export const columns = css`
 
   @container spendglass (inline-size >= 64em) {
     .card {
-      --_body: 22.5em;
+      --_body: 23.4em;
     }
 
     .verdict {

@@ -5,7 +5,7 @@ import { columns } from './model-comparison.columns.styles.js';
 /** One table: below 43 em every row is a block with its two bars under each other. */
 const layout = css`
   .card {
-    --_body: 53.2em;
+    --_body: 54.2em;
   }
 
   .content {
@@ -173,7 +173,7 @@ const layout = css`
 
   @container spendglass (inline-size < 17em) {
     .card {
-      --_body: 54.6em;
+      --_body: 55.6em;
     }
 
     .verdict {

@@ -17,12 +17,13 @@ interface Context {
   readonly toggleAll: () => void;
 }
 
-/** Models of the first view; more come on demand. */
-const firstModels = 5;
+/** Models that the first view has room for; of more, one makes room for the button that shows all. */
+const room = 5;
 
 export const content = (view: ModelComparisonView, context: Context): TemplateResult => {
   const { words, all, toggleAll } = context;
-  const models = all ? view.models : view.models.slice(0, firstModels);
+  const more = view.models.length > room;
+  const models = more && !all ? view.models.slice(0, room - 1) : view.models;
   const rows = [...models, ...(view.rest ? [view.rest] : []), view.total];
   const amounts = amountColumns(rows, context);
   return html`
@@ -35,7 +36,7 @@ export const content = (view: ModelComparisonView, context: Context): TemplateRe
         </tbody>
       </table>
       ${
-        view.models.length > firstModels
+        more
           ? html`<button type="button" class="action all" aria-expanded=${String(all)} @click=${toggleAll}>
               ${all ? words.showFewer : words.showAll(view.models.length)}
             </button>`

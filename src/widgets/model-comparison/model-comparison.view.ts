@@ -72,10 +72,13 @@ export const modelComparisonView = (answer: Telemetry, by: By): ModelComparisonV
   };
   const row = (kind: ModelRow['kind'], part: ModelUsage) => rowOf(kind, part, whole);
   const models = usage.map((part) => row('model', part)).sort(order(by));
+  // A total of zero, with an unpriced model in it, is a sum without its parts.
+  const priced =
+    whole.cost !== null && isZero(whole.cost) && models.some(({ unpriced }) => unpriced) ? null : whole.cost;
   return {
     models,
     rest: left.count === null && left.cost === null ? null : row('rest', { model: '', ...left }),
-    total: row('total', { model: '', ...whole }),
+    total: row('total', { model: '', ...whole, cost: priced }),
     named: named.count,
     verdict: verdictOf(models),
   };
