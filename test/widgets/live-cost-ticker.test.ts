@@ -110,6 +110,12 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     });
   }
 
+  it('draws one bucket, and does not say that there is none', async () => {
+    const widget = await show({ ...answer, hourlyTrend: answer.hourlyTrend.slice(-1) });
+    expect(widget.shadowRoot!.querySelector('.spark')).not.to.equal(null);
+    expect(words(widget)).not.to.include('No hourly figures');
+  });
+
   it('says nothing of a trend that it cannot read', async () => {
     const widget = await show({ ...answer, cost: { ...answer.cost, trend: 'sideways' } });
     expect(words(widget)).not.to.match(/rising|falling|steady|sideways/);

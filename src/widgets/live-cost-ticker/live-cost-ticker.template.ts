@@ -91,7 +91,7 @@ const trend = (answer: Telemetry, spark: Spark, { words, locale }: Context): Tem
       }
     </p>
     ${
-      columns.time.length > 1
+      columns.time.length > 0
         ? html`${sparkLine({ columns, runningFrom: spark.runningFrom })}${ends(spark, words, locale)}`
         : html`<p class="trend">${words.noTrend}</p>`
     }
@@ -109,7 +109,8 @@ const ends = (
   const text = (i: number) =>
     instant(columns.time[i] ?? 0, hourly ? 'time' : 'date-time', { lang, timeZone });
   return html`<p class="ends">
-    <span>${text(0)}</span><span>${runningFrom <= last ? words.soFar(text(last)) : text(last)}</span>
+    <span>${last > 0 ? text(0) : nothing}</span
+    ><span>${runningFrom <= last ? words.soFar(text(last)) : text(last)}</span>
   </p>`;
 };
 
