@@ -143,6 +143,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     await sendKeys({ press: 't' });
     await frames();
     expect(has(widget, 'table')).to.equal(true);
+    expect(widget.shadowRoot!.activeElement?.contains(find(widget, 'table'))).to.equal(true);
   });
 
   it('keeps its cursor on the same hour when an answer brings another one', async () => {

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
 import { telemetry } from '../../data/sources.js';
@@ -71,11 +71,13 @@ export class CostTrendChart extends SpendglassElement {
 
   @state() private _asTable = false;
 
+  @query('.table-scroll') private readonly _table!: HTMLElement | null;
+
   readonly #telemetry = new FeedController(this, () =>
     telemetry({ days: this.#days, domain: setting(this, 'domain') }),
   );
 
-  readonly #plot = new PlotController(this, { toggleTable: () => this.#toggleTable() });
+  readonly #plot = new PlotController(this, { toggleTable: () => void this.#goToTable() });
   #drawn: Drawn | undefined;
 
   /** Every point of the chart, exact; none until there is an answer. */
@@ -175,6 +177,13 @@ export class CostTrendChart extends SpendglassElement {
   #toggleTable = (): void => {
     this._asTable = !this._asTable;
   };
+
+  /** The plot goes and takes the focus with it: the table gets it. */
+  async #goToTable(): Promise<void> {
+    this.#toggleTable();
+    await this.updateComplete;
+    this._table?.focus();
+  }
 
   #downloadCsv = (): void => {
     for (const table of this.tables()) download(`${table.name}.csv`, csv(table));
