@@ -1,5 +1,6 @@
 import type { Stamp } from '../data/reading.js';
 import { pageClock } from '../data/page-clock.js';
+import { warnOnce } from './warn-once.js';
 
 /** What a page can hand to a widget instead of an API. */
 export interface GivenHost extends HTMLElement {
@@ -22,8 +23,12 @@ export const givenData = (host: GivenHost): unknown => {
 };
 
 /** How old given data is, where the page says so. */
-export const givenStamp = ({ dataAt }: GivenHost): Stamp | null => {
-  const at = dataAt === undefined ? NaN : Date.parse(dataAt);
-  if (Number.isNaN(at)) return null;
+export const givenStamp = ({ localName, dataAt }: GivenHost): Stamp | null => {
+  if (!dataAt) return null;
+  const at = Date.parse(dataAt);
+  if (Number.isNaN(at)) {
+    warnOnce(`<${localName}> data-at="${dataAt}" is not an ISO 8601 time; no age is told.`);
+    return null;
+  }
   return { at, steady: pageClock.steady() - Math.max(0, pageClock.now() - at) };
 };

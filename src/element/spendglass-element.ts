@@ -120,6 +120,8 @@ export abstract class SpendglassElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #feeds = new Set<FeedController<unknown>>();
   #stopWatching: (() => void) | undefined;
+  /** Data may be given, changed or taken away while the widget is in the page. */
+  readonly #children = new MutationObserver(() => this.requestUpdate());
   #shown: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
   #told: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
 
@@ -163,17 +165,25 @@ export abstract class SpendglassElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopWatching = watchSettings(() => this.requestUpdate());
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+    this.#children.disconnect();
     this.#told = undefined;
   }
 
   /** Called by the browser when the widget moves to another document. */
   adoptedCallback(): void {
     restyle(this);
+  }
+
+  /** A parser hands over the tag before its children: a task later they are there, and whoever is given data asks nobody. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (document.readyState !== 'loading') return super.scheduleUpdate();
+    return new Promise((parsed) => setTimeout(parsed)).then(() => super.scheduleUpdate());
   }
 
   /** What changes outside the page is drawn on return: drawing would subscribe to a feed that nobody looks at. */

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { expectAccessible, expectNoFigure, mount, states, words } from './look.js';
 import { morning, settle } from './page-time.js';
 import { baseUrl, type TestPage } from './test-page.js';
-import type { WidgetUnderTest } from './widgets.js';
+import type { AnyWidget, WidgetUnderTest } from './widgets.js';
 
 /** JSON that can stand inside a script element. */
 const inScript = (json: unknown): string =>
@@ -30,6 +30,38 @@ export const withGivenData = (widget: WidgetUnderTest, page: () => TestPage): vo
       const element = await mount(tag, at, inScript(widget.answer));
       for (const text of widget.shows) expect(words(element)).to.include(text);
       await expectAccessible(page(), element);
+    });
+
+    it('asks for nothing where the parser has yet to reach the script inside', async () => {
+      Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+      try {
+        const element = document.createElement(tag) as AnyWidget;
+        element.setAttribute('base-url', baseUrl);
+        (await fixture('<div></div>')).append(element);
+        await Promise.resolve();
+        element.innerHTML = inScript(widget.answer);
+        await page().time.advance(1);
+        await settle();
+        for (const text of widget.shows) expect(words(element)).to.include(text);
+      } finally {
+        Reflect.deleteProperty(document, 'readyState');
+      }
+    });
+
+    it('shows what a script inside it holds from the moment that it is there, and its changes', async () => {
+      const element = await mount(tag, '');
+      element.innerHTML = inScript(widget.answer);
+      await settle();
+      for (const text of widget.shows) expect(words(element)).to.include(text);
+      element.querySelector('script')!.firstChild!.nodeValue = JSON.stringify(widget.nothing);
+      await settle();
+      expect(words(element)).to.include(widget.saysOfNothing);
+    });
+
+    it('warns once of a data-at that is no time, and tells no age', async () => {
+      page().expected.push(`<${tag}> data-at="yesterday" is not an ISO 8601 time; no age is told.`);
+      const element = await mount(tag, 'data-at="yesterday"', inScript(widget.answer));
+      expect(words(element)).to.include('Given by the page, age unknown');
     });
 
     it('tells the age of what was given where data-at says when it was true', async () => {
