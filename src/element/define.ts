@@ -9,8 +9,11 @@ export const define = (
   const there = customElements.get(tag) as { readonly version?: string } | undefined;
   if (!there) customElements.define(tag, element);
   else if (there !== element) {
+    // A second script is told once, not once a tag.
     warnOnce(
-      `<${tag}> is already defined by version ${there.version ?? 'unknown'}; version ${version} leaves it alone.`,
+      there.version
+        ? `the tags are already defined by version ${there.version}; version ${version} leaves them alone.`
+        : `<${tag}> is already defined by another script; version ${version} leaves it alone.`,
     );
   }
 };

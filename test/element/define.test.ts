@@ -23,17 +23,20 @@ describe('define()', () => {
 
   it('leaves the first one alone and names both versions, once', () => {
     page().expected.push(
-      `spendglass: <define-taken> is already defined by version 0.0.7; version ${version} leaves it alone.`,
+      `spendglass: the tags are already defined by version 0.0.7; version ${version} leaves them alone.`,
     );
     const first = element('0.0.7');
     define('define-taken', first);
+    define('define-taken-too', element('0.0.7'));
     define('define-taken', element(version));
-    define('define-taken', element(version));
+    define('define-taken-too', element(version));
     expect(customElements.get('define-taken')).to.equal(first);
   });
 
   it("leaves a stranger's element alone, whose version nobody knows", () => {
-    page().expected.push('spendglass: <define-strange> is already defined by version unknown;');
+    page().expected.push(
+      `spendglass: <define-strange> is already defined by another script; version ${version} leaves it alone.`,
+    );
     customElements.define('define-strange', element());
     define('define-strange', element(version));
   });
