@@ -15,5 +15,6 @@ export const readScriptTag = (url: string): void => {
   const script =
     document.currentScript ??
     [...document.scripts].find(({ src, dataset }) => src === url && Object.keys(dataset).length > 0);
-  if (script) holder().settings = { ...script.dataset };
+  // A second copy adds what the first one left open; it takes nothing back.
+  if (script) holder().settings = { ...script.dataset, ...holder().settings };
 };

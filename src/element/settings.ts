@@ -88,13 +88,17 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** The value that `giver` gives, if it gives an acceptable one; an unacceptable one is told once. */
 const given = <T>(giver: object, where: string, name: string, [accepted, accept]: Kind<T>): T | undefined => {
-  const value: unknown = giver[name as keyof typeof giver];
+  const property: unknown = giver[name as keyof typeof giver];
+  const written = giver instanceof Element ? giver.getAttribute(kebab(name)) : property;
+  // What a property does not show: a `dir` that the browser does not know, and that no number was written.
+  const hidden = property === '' || (property === 0 && written === '');
+  const value = hidden ? written : property;
   // An empty attribute is how a page says "none"; for a flag it is "yes".
   if (value === undefined || value === null || (value === '' && accepted !== flag[0])) return undefined;
   const meant = accept(value);
   if (meant === undefined) {
     // A number that could not be parsed is told as it was written.
-    const raw = giver instanceof Element ? (giver.getAttribute(kebab(name)) ?? value) : value;
+    const raw = written ?? value;
     const told = (typeof raw === 'string' ? raw : JSON.stringify(raw)).slice(0, 100);
     warnOnce(`${where}${kebab(name)}="${told}" is not ${accepted}; the default is used.`);
   }

@@ -6,7 +6,7 @@ import { frames, words } from '../widgets/support/look.js';
 import type { Asked } from '../widgets/support/scripted-api.js';
 import { json } from '../widgets/support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
-import { chart, missingProducts, type AnyWidget } from '../widgets/support/widgets.js';
+import { chart, missingProducts, ticker, type AnyWidget } from '../widgets/support/widgets.js';
 
 /** Something that can be set, and what one then sees of it on a widget. */
 interface Case {
@@ -176,6 +176,14 @@ describe('settings', () => {
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('1');
   });
 
+  it('of the first script tag stay when the script is there twice', async () => {
+    runFrom(`data-base-url="${baseUrl}" data-days="3"`);
+    runFrom('data-days="4" data-domain="shop.example"');
+    runFrom('');
+    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
+    expect(page().api.lines).to.deep.equal(['GET /api/dashboard/telemetry?days=3&domain=shop.example']);
+  });
+
   it('from configure() reach widgets that are there already, and can be taken back', async () => {
     configure({ baseUrl });
     const widget = await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
@@ -195,6 +203,7 @@ describe('settings', () => {
       ['heading-level', ['0', '7', 'h2'], 'a whole number from 1 to 6'],
       ['time-zone', ['Nowhere/City', '../../etc'], 'an IANA time zone such as Europe/London'],
       ['theme', ['Dark', 'blue'], 'light, dark, auto'],
+      ['dir', ['up'], 'ltr, rtl, auto'],
       ['lang', ['x', '!', 'en_GB_'], 'a language tag such as en-GB'],
     ];
 
@@ -220,6 +229,16 @@ describe('settings', () => {
           expect(page().api.lines).to.deep.equal([chart.asks]);
         });
       }
+    }
+
+    for (const attribute of ['days', 'refresh-interval', 'heading-level', 'domain', 'time-zone', 'dir']) {
+      it(`${attribute}="" is how a template says "none": nothing is told, the next in line counts`, async () => {
+        configure({ baseUrl, days: 3, refreshInterval: 60_000, headingLevel: 2 });
+        const widget = await show(`<${ticker.tag} ${attribute}=""></${ticker.tag}>`, ticker.tag);
+        expect(page().api.lines).to.deep.equal(['GET /api/dashboard/telemetry?days=3']);
+        expect(widget.shadowRoot!.querySelector('select')!.value).to.equal('60000');
+        expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('2');
+      });
     }
 
     it('in configure() are told with its name', async () => {
