@@ -54,7 +54,7 @@ export class MockApi {
     const scenario = scenarioOf(this.#scenario());
     const now = this.#now();
     const { get, post } = answersOf(endpoint);
-    const answers = request.method === 'POST' ? post : get;
+    const answers = { GET: get, HEAD: get, POST: post }[request.method];
     if (!answers) return Response.json({ error: 'Method not allowed' }, { status: 405 });
     const body: unknown = request.method === 'POST' ? await request.json().catch(() => null) : null;
 

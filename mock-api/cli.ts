@@ -56,7 +56,8 @@ const main = async (args: readonly string[]): Promise<void> => {
   }
   const server = await startServer(options);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    // At Ctrl+C a signal comes twice, from the terminal and from npm: the second must not cut the end short.
+    process.on(signal, () => {
       // A slow answer may still be waiting for its time, and nobody waits for it any more.
       void server.close().then(() => process.exit(0));
     });

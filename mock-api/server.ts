@@ -1,8 +1,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { ask } from './ask.js';
 import { type MockApiOptions, handlers } from './handlers.js';
+import { listen } from './listen.js';
 import type { ScenarioName } from './scenarios/index.js';
 
 export interface ServerOptions extends Omit<MockApiOptions, 'scenario'> {
@@ -20,8 +20,6 @@ export interface MockServer {
   /** Also ends connections that are still open. */
   close(): Promise<void>;
 }
-
-const HOST = '127.0.0.1';
 
 const describe = (problem: unknown): string => JSON.stringify({ error: String(problem) });
 
@@ -45,7 +43,7 @@ const requestOf = async (incoming: IncomingMessage, signal: AbortSignal): Promis
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
-  const url = new URL(incoming.url ?? '/', `http://${HOST}`);
+  const url = new URL(incoming.url ?? '/', 'http://localhost');
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal });
   return new Request(url, { method, headers, signal, body: await text(incoming) });
 };
@@ -91,15 +89,10 @@ export const startServer = async (options: ServerOptions): Promise<MockServer> =
     });
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (problem: NodeJS.ErrnoException) => {
-      const why = problem.code === 'EADDRINUSE' ? 'is already in use' : `cannot be used: ${problem.message}`;
-      reject(new Error(`Port ${options.port} ${why}.`, { cause: problem }));
-    });
-    server.listen(options.port, HOST, resolve);
+  const port = await listen(server, options.port).catch((problem: NodeJS.ErrnoException) => {
+    const why = problem.code === 'EADDRINUSE' ? 'is already in use' : `cannot be used: ${problem.message}`;
+    throw new Error(`Port ${options.port} ${why}.`, { cause: problem });
   });
-
-  const { port } = server.address() as AddressInfo;
   return {
     port,
     url: `http://localhost:${port}`,

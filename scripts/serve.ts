@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { listen } from '../mock-api/listen.js';
 
 export interface Served {
   /** `http://localhost:8080` */
@@ -74,24 +75,18 @@ async function answer(url: string, response: ServerResponse, { api, folder = 'st
  *
  * @throws the system's error when the port is taken.
  */
-export function serveDemo(options: DemoOptions): Promise<Served> {
+export async function serveDemo(options: DemoOptions): Promise<Served> {
   const server = createServer((request, response) => void answer(request.url ?? '/', response, options));
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : options.port;
-      resolve({
-        url: `http://localhost:${port}`,
-        port,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  const port = await listen(server, options.port);
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
 }
 
 function isTaken(error: unknown): boolean {

@@ -26,5 +26,6 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());
+// At Ctrl+C a signal comes twice, from the terminal and from npm: the second must not cut the end short.
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());

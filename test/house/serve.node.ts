@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -50,6 +51,19 @@ describe('the demo server', () => {
     const next = await onFreePort(served.port, (port) => serveDemo({ port, api, folder }));
     expect(next.port).to.be.greaterThan(served.port);
     await next.close();
+  });
+
+  it('takes the next free port when another server holds the wanted one on ::1, where a browser asks first', async function () {
+    const other = createServer();
+    const listens = await new Promise((resolve) => {
+      other.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true));
+    });
+    if (!listens) return this.skip();
+    const { port } = other.address() as AddressInfo;
+    const next = await onFreePort(port, (each) => serveDemo({ port: each, api, folder }));
+    expect(next.port).to.be.greaterThan(port);
+    await next.close();
+    other.close();
   });
 
   it('passes on any other reason why a server does not start', async () => {

@@ -70,6 +70,15 @@ describe('command line', function () {
   });
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`ends with code 0 when npm gets ${signal}, and leaves nothing behind`, async () => {
+      const child = spawn('npm', ['run', '--silent', 'mock-api', '--', '--port', '0'], { env });
+      const { ended } = collect(child);
+      const url = await ready(child);
+      child.kill(signal);
+      expect(await ended).to.equal(0);
+      expect(await fetch(url).catch(() => null)).to.equal(null);
+    });
+
     it(`says where it listens, serves, and ends with code 0 on ${signal} while a stream is open`, async () => {
       const child = start('--port', '0', '--scenario', 'quiet', '--seed', '3');
       const { output, ended } = collect(child);

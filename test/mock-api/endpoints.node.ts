@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mockFetch } from '../../mock-api/fetch.js';
 import type { AnalyticsWire } from '../../src/contracts/analytics.js';
 import type { ConfigWire } from '../../src/contracts/config.js';
 import type { ConversationsWire } from '../../src/contracts/conversations.js';
@@ -212,6 +213,13 @@ describe('store, site and configuration', () => {
 
   it('does not let a reading endpoint be written to', async () => {
     expect((await mockApi().post('/api/dashboard/telemetry', {})).status).to.equal(405);
+  });
+
+  it('answers no method but GET and POST', async () => {
+    const ask = mockFetch({ now: () => THURSDAY });
+    for (const method of ['DELETE', 'PUT', 'PATCH']) {
+      expect((await ask('https://shop.example/api/monitoring/chat', { method })).status).to.equal(405);
+    }
   });
 
   it('answers 404 for a path that the contract does not have', async () => {
