@@ -129,6 +129,18 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     });
   }
 
+  it('stays inside its card with names and amounts of any length', async () => {
+    const long = 'x'.repeat(80);
+    const widget = await show();
+    widget.data = withModels([model(long, 200, '12345678.90', 5e9), model('tiny', 210, '0.0000004', 5)]);
+    const card = widget.shadowRoot!.querySelector('.card')!;
+    for (const width of [220, 320, 610, 720, 900, 1200]) {
+      widget.style.inlineSize = `${width}px`;
+      await frames();
+      expect(card.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
+  });
+
   it('has one row for a model that is listed twice', async () => {
     const twice = [model('a', 1, '0.1'), model('b', 5, '0.2'), model('a', 2, '0.3')];
     const widget = await show(withModels(twice));

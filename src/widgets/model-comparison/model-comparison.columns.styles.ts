@@ -12,6 +12,10 @@ export const columns = css`
       margin-block-end: 4px;
     }
 
+    .table-scroll {
+      overflow-x: auto;
+    }
+
     table {
       display: table;
       inline-size: 100%;

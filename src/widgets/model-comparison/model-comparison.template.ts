@@ -29,12 +29,14 @@ export const content = (view: ModelComparisonView, context: Context): TemplateRe
   return html`
     <div class="content">
       <p class="verdict" part="verdict">${verdict(view.verdict, context)}</p>
-      <table role="table" part="table">
-        ${head(context)}
-        <tbody role="rowgroup">
-          ${rows.map((row, i) => tableRow(row, amounts(i), context))}
-        </tbody>
-      </table>
+      <div class="table-scroll">
+        <table role="table" part="table">
+          ${head(context)}
+          <tbody role="rowgroup">
+            ${rows.map((row, i) => tableRow(row, amounts(i), context))}
+          </tbody>
+        </table>
+      </div>
       ${
         more
           ? html`<button type="button" class="action all" aria-expanded=${String(all)} @click=${toggleAll}>
