@@ -46,6 +46,7 @@ export class Lab {
   async page(time: Time = 'real'): Promise<LabPage> {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
+    page.on('pageerror', (problem) => console.error('in a page:', problem));
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     // The TypeScript runner names functions by a helper, which those that are sent into a page do not have there.

@@ -25,6 +25,7 @@ const specOf = (columns: Columns): ChartSpec => {
       noData: 'no data',
       axis: (values, step) => moneyAxis(values, step, locale.lang, 'USD'),
       tick: (tick) => instant(tick.at, 'date', locale),
+      mean: (span) => `mean per ${span}`,
       end: (index) => [value(index), when(index)],
       title: when,
       rows: (index) => [{ look: 1, label: 'Cost', value: value(index) }],

@@ -5,6 +5,9 @@ import { ChartRoom } from './chart-room.js';
 
 customElements.define('chart-room', ChartRoom);
 
+/** The main line: by points, or by pixel columns where it is dense. */
+const line = '.chart-line:not(.chart-running), .chart-columns';
+
 type Host = HTMLElementTagNameMap['cost-trend-chart'] | ChartRoom;
 
 const give = (host: Host, data: ChartData): void => {
@@ -24,7 +27,7 @@ export const spendglassChart = (): Chart => {
       container.append(host);
     },
     update: (data) => host && give(host, data),
-    picture: () => find('.chart-line')?.getAttribute('d') || null,
+    picture: () => find(line)?.getAttribute('d') ?? null,
     drawing: () => find('.chart-drawing'),
     tooltip: () => find('.chart-pointed .chart-tip')?.textContent ?? null,
     destroy: () => host?.remove(),
