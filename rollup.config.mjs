@@ -5,11 +5,12 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { asPublished } from './scripts/build/as-published.mjs';
 import { leanD3 } from './scripts/build/lean-d3.mjs';
+import { licences } from './scripts/build/licences.mjs';
 import { quietLit } from './scripts/build/quiet-lit.mjs';
 import { shortTemplates } from './scripts/build/short-templates.mjs';
 
 /** One self-contained minified file. `npm run build` makes the modules of the npm package with tsc alone. */
-const bundle = (input, file, format = 'es') => ({
+const bundle = (input, file, format = 'es', more = []) => ({
   input,
   output: { file, format, sourcemap: true, inlineDynamicImports: true },
   plugins: [
@@ -20,6 +21,7 @@ const bundle = (input, file, format = 'es') => ({
     shortTemplates(),
     quietLit(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
+    ...more,
   ],
   onwarn(warning) {
     const ofOthers =
@@ -31,8 +33,8 @@ const bundle = (input, file, format = 'es') => ({
 const languages = globSync('src/register/lang/*.ts').map((path) => basename(path, '.ts'));
 
 export default [
-  bundle('src/cdn.ts', 'dist/cdn/spendglass.js'),
-  bundle('scripts/build/everything.ts', 'dist/cdn/spendglass.iife.js', 'iife'),
+  bundle('src/cdn.ts', 'dist/cdn/spendglass.js', 'es', [licences()]),
+  bundle('scripts/build/everything.ts', 'dist/cdn/spendglass.iife.js', 'iife', [licences()]),
   ...languages.map((lang) => bundle(`src/register/lang/${lang}.ts`, `dist/cdn/lang/${lang}.js`)),
   // Not shipped: what `npm run size` weighs.
   bundle('scripts/build/five-widgets.ts', 'dist/size/five-widgets.js'),

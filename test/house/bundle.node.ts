@@ -37,6 +37,13 @@ for (const file of ['spendglass.js', 'spendglass.iife.js']) {
       expect(packages).to.include.members(packagesIn(file));
     });
 
+    it('has the licence of every package that it carries beside it', () => {
+      for (const name of packagesIn(file).filter((each) => each !== 'spendglass')) {
+        expect(read('LICENSES.txt')).to.match(new RegExp(`^${name} [0-9.]+ \\(`, 'm'));
+      }
+      expect(read('LICENSES.txt').match(/Permission to use|Redistribution and use/g)).to.have.length.above(5);
+    });
+
     it('imports nothing but the file of a language that is asked for', () => {
       expect(read(file)).not.to.match(/\bimport\s*["'{*]|\bfrom\s*["']/);
       expect(read(file).match(/\bimport\(new URL\(`[^$`]*/g)).to.deep.equal(['import(new URL(`lang/']);
