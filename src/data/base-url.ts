@@ -1,8 +1,8 @@
-export type BaseUrl =
-  /** `url`: without a slash at its end, so that a path can follow. */
-  | { readonly problem: null; readonly url: string; readonly origin: string }
-  /** `problem`: one clause for the page's author. */
-  | { readonly problem: string; readonly url?: never; readonly origin?: never };
+export interface BaseUrl {
+  /** Without a slash at its end, so that a path can follow. */
+  readonly url: string;
+  readonly origin: string;
+}
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -16,17 +16,14 @@ const parse = (text: string, pageUrl: string): URL | null => {
 
 /**
  * Reads a base URL once, so that no string that merely looks like a good one ever decides where a request goes.
- * `/` or a path means the page's own origin.
+ * `/` or a path means the page's own origin. null: it must not be used, as only https is, or http on localhost and from
+ * an http page, without a user name, a password, a query or a hash.
  */
-export const parseBaseUrl = (text: string, pageUrl: string): BaseUrl => {
+export const parseBaseUrl = (text: string, pageUrl: string): BaseUrl | null => {
   const url = parse(text, pageUrl);
-  if (!url) return { problem: 'it is neither a URL nor a path that starts with "/"' };
+  if (!url) return null;
   const { protocol, hostname, username, password, search, hash, origin, pathname } = url;
   const plain = protocol === 'http:' && (localHosts.includes(hostname) || pageUrl.startsWith('http:'));
-  if (protocol !== 'https:' && !plain) {
-    return { problem: 'only https is allowed, or http on localhost and from an http page' };
-  }
-  if (username || password) return { problem: 'a user name or password does not belong in it' };
-  if (search || hash) return { problem: 'a query or a hash does not belong in it' };
-  return { problem: null, url: origin + pathname.replace(/\/$/, ''), origin };
+  if ((protocol !== 'https:' && !plain) || username || password || search || hash) return null;
+  return { url: origin + pathname.replace(/\/$/, ''), origin };
 };

@@ -31,12 +31,13 @@ const withheld =
  * the page cannot send a token to a host of their own.
  */
 export const connect = (baseUrl: string, page = pageUrl()): Connected => {
-  const { problem, url, origin } = parseBaseUrl(baseUrl, page);
-  if (problem !== null) return { connection: null, advice: [problem] };
+  const parsed = parseBaseUrl(baseUrl, page);
+  if (!parsed) return { connection: null, advice: [] };
+  const { url, origin } = parsed;
   const { settings, authorization, scope } = configuration;
   const { fetch = null, credentials = 'same-origin', endpoints = {}, allowedOrigins = [] } = settings;
   const trusted = [settings.baseUrl ?? '', ...allowedOrigins].some(
-    (named) => parseBaseUrl(named, page).origin === origin,
+    (named) => parseBaseUrl(named, page)?.origin === origin,
   );
   const withholds = !trusted && (authorization !== null || credentials === 'include');
   return {

@@ -1,4 +1,6 @@
+import { parseBaseUrl } from '../data/base-url.js';
 import { configuration } from '../data/configuration.js';
+import { pageUrl } from '../data/page-clock.js';
 import { supportedLanguage, supportedTimeZone } from '../format/supported.js';
 import { scriptSettings } from './script-settings.js';
 import { warnOnce } from './warn-once.js';
@@ -60,7 +62,10 @@ const spoken = (accepted: string, check: (text: string) => string | null): Kind<
 const [, wholeMs] = integer(0, 86_400_000);
 
 const kinds: { readonly [K in keyof Settings]: Kind<Settings[K]> } = {
-  baseUrl: text,
+  baseUrl: [
+    'an https URL without user, query and hash (http on localhost or from an http page), or a path such as "/"',
+    (value) => (typeof value === 'string' && parseBaseUrl(value, pageUrl()) ? value : undefined),
+  ],
   days: integer(1, 365),
   domain: text,
   model: text,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { parseBaseUrl } from '../../src/data/base-url.js';
 
 const page = 'https://admin.example.com/users/list?page=2#top';
-const urlOf = (text: string, from = page): string | null => parseBaseUrl(text, from).url ?? null;
+const urlOf = (text: string, from = page): string | null => parseBaseUrl(text, from)?.url ?? null;
 
 describe('a base URL', () => {
   const accepted: [string, string][] = [
@@ -28,33 +28,32 @@ describe('a base URL', () => {
   }
 
   const refused: [string, string][] = [
-    ['', 'neither'],
-    ['api.example.com', 'neither'],
-    ['api', 'neither'],
-    ['./api', 'neither'],
-    ['https://', 'neither'],
-    ['https://a b.example', 'neither'],
-    ['http://api.example.com', 'https'],
-    ['http://localhost.evil.example', 'https'],
-    ['http://127.0.0.1.evil.example', 'https'],
-    ['http://localhost@evil.example', 'https'],
-    ['javascript:alert(1)', 'https'],
-    ['data:application/json,{}', 'https'],
-    ['blob:https://api.example.com/1', 'https'],
-    ['file:///etc/passwd', 'https'],
-    ['ws://api.example.com', 'https'],
-    ['https://user:pass@api.example.com', 'password'],
-    ['https://token@api.example.com', 'password'],
-    ['https://:pass@api.example.com', 'password'],
-    ['https://api.example.com@evil.example', 'password'],
-    ['https://api.example.com?key=1', 'query'],
-    ['https://api.example.com/#x', 'hash'],
-    ['/proxy?key=1', 'query'],
+    ['', 'neither a URL nor a path'],
+    ['api.example.com', 'neither a URL nor a path'],
+    ['api', 'neither a URL nor a path'],
+    ['./api', 'neither a URL nor a path'],
+    ['https://', 'neither a URL nor a path'],
+    ['https://a b.example', 'neither a URL nor a path'],
+    ['http://api.example.com', 'not https'],
+    ['http://localhost.evil.example', 'not https'],
+    ['http://127.0.0.1.evil.example', 'not https'],
+    ['http://localhost@evil.example', 'not https'],
+    ['javascript:alert(1)', 'not https'],
+    ['data:application/json,{}', 'not https'],
+    ['blob:https://api.example.com/1', 'not https'],
+    ['file:///etc/passwd', 'not https'],
+    ['ws://api.example.com', 'not https'],
+    ['https://user:pass@api.example.com', 'has a user or a password'],
+    ['https://token@api.example.com', 'has a user or a password'],
+    ['https://:pass@api.example.com', 'has a user or a password'],
+    ['https://api.example.com@evil.example', 'has a user or a password'],
+    ['https://api.example.com?key=1', 'has a query'],
+    ['https://api.example.com/#x', 'has a hash'],
+    ['/proxy?key=1', 'has a query'],
   ];
   for (const [text, reason] of refused) {
     it(`"${text}" is refused: ${reason}`, () => {
-      expect(parseBaseUrl(text, page)).to.have.property('problem').that.includes(reason);
-      expect(urlOf(text)).to.be.null;
+      expect(parseBaseUrl(text, page)).to.be.null;
     });
   }
 
@@ -71,7 +70,7 @@ describe('a base URL', () => {
 
   it('that names another host in disguise has that host as its origin, which decides who sees a token', () => {
     for (const text of ['//evil.example/', '/\\evil.example', '/\t/evil.example']) {
-      expect(parseBaseUrl(text, page)).to.include({ problem: null, origin: 'https://evil.example' });
+      expect(parseBaseUrl(text, page)).to.include({ origin: 'https://evil.example' });
     }
   });
 });

@@ -81,7 +81,7 @@ export const withSettings = (widget: WidgetUnderTest, page: () => TestPage): voi
     }
 
     it('warns once of a base URL that it does not use, and stays idle', async () => {
-      page().expected.push(`<${tag}> base-url="ftp://shop.example": only https is allowed`);
+      page().expected.push(`<${tag}> base-url="ftp://shop.example" is not an https URL`);
       const element = await mount(tag, 'base-url="ftp://shop.example"');
       element.requestUpdate();
       await settle();
