@@ -1,5 +1,4 @@
 import type { Money } from '../types/money.js';
-import { count } from './count.js';
 import { currencyStyle } from './currency.js';
 import { numberFormat, partOf, significant, withMinus } from './intl.js';
 import { money } from './money.js';
@@ -9,10 +8,6 @@ const from = 10_000;
 /** For tiles only: `$12.3K` from 10 000 up, exact below. The exact amount belongs in the title. */
 export const compactMoney = (value: Money, lang: string, currency = 'USD'): string =>
   short(Number(value), lang, currencyStyle(currency)) ?? money(value, lang, currency);
-
-/** For tiles only: `1.08M` from 10 000 up, exact below. */
-export const compactCount = (value: number, lang: string): string =>
-  short(value, lang, {}) ?? count(value, lang);
 
 /** Null below the threshold, and where a language has no short form: German writes thousands out. */
 const short = (value: number, lang: string, style: Intl.NumberFormatOptions): string | null => {

@@ -12,13 +12,5 @@ export const percent = (value: number, lang: string, digits = 0): string => {
   return plain(value, lang, digits);
 };
 
-/** `+26%`, `−3%`, `0%`; below one percent either way `<1%`: an arrow or a word beside it tells which way. */
-export const signedPercent = (value: number, lang: string): string =>
-  value !== 0 && Math.abs(value) < 1 ? percent(Math.abs(value), lang) : plain(value, lang, 0, 'exceptZero');
-
-const plain = (
-  value: number,
-  lang: string,
-  digits: number,
-  signDisplay: 'auto' | 'exceptZero' = 'auto',
-): string => written(value / 100, lang, { style: 'percent', ...decimals(digits), signDisplay });
+const plain = (value: number, lang: string, digits: number): string =>
+  written(value / 100, lang, { style: 'percent', ...decimals(digits) });

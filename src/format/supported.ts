@@ -8,9 +8,6 @@ export const supportedLanguage = (lang: string): string | null =>
 export const supportedTimeZone = (timeZone: string): string | null =>
   orNull(() => dateFormat('en', { timeZone }).resolvedOptions().timeZone);
 
-/** Whether Intl formats amounts in it: any three letters do, known or not. */
-export const supportedCurrency = (currency: string): boolean => /^[a-z]{3}$/i.test(currency);
-
 const orNull = (ask: () => string | undefined): string | null => {
   try {
     return ask() ?? null;

@@ -43,7 +43,7 @@ const tableRow = (
 `;
 
 /** A cell as a reader of `locale` writes it; `—` where nothing is known. */
-export const cellText = (cell: Cell, { kind }: Column, locale: Locale, currency: string): string => {
+const cellText = (cell: Cell, { kind }: Column, locale: Locale, currency: string): string => {
   if (cell === null) return '—';
   switch (kind) {
     case 'text':

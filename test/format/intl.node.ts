@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { dateFormat, decimalSign, numberFormat } from '../../src/format/intl.js';
 import { money } from '../../src/format/money.js';
-import { supportedCurrency, supportedLanguage, supportedTimeZone } from '../../src/format/supported.js';
+import { supportedLanguage, supportedTimeZone } from '../../src/format/supported.js';
 import { usd } from '../money/fraction.js';
 
 describe('formatters', () => {
@@ -51,8 +51,7 @@ describe('what Intl supports', () => {
     ['USDT', false],
     ['ſſſ', false],
   ] as const) {
-    it(`currency ${currency || '(empty)'}: ${supported}`, () => {
-      expect(supportedCurrency(currency)).to.equal(supported);
+    it(`currency ${currency || '(empty)'}: ${supported ? 'written' : 'refused'}`, () => {
       if (supported) expect(money(usd('1.5'), 'en-US', currency)).to.include('1.50');
       else expect(() => money(usd('1.5'), 'en-US', currency)).to.throw(RangeError);
     });

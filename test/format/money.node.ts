@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compactCount, compactMoney } from '../../src/format/compact.js';
+import { compactMoney } from '../../src/format/compact.js';
 import { currencySymbol } from '../../src/format/currency.js';
 import { moneyAxis } from '../../src/format/money-axis.js';
 import { money } from '../../src/format/money.js';
@@ -112,12 +112,6 @@ describe('compact figures', () => {
 
   it('shorten a difference on either side of zero', () => {
     expect(compactMoney(minus('12345'), 'en-US')).to.equal('\u2212$12.3K');
-  });
-
-  it('shorten counts alike', () => {
-    expect(compactCount(1_078_458, 'en-US')).to.equal('1.08M');
-    expect(compactCount(9_999, 'en-US')).to.equal('9,999');
-    expect(compactCount(54_616, 'de')).to.equal('54.616');
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { age } from '../../src/format/age.js';
 import { count, times } from '../../src/format/count.js';
 import { duration } from '../../src/format/duration.js';
-import { percent, signedPercent } from '../../src/format/percent.js';
+import { percent } from '../../src/format/percent.js';
 
 describe('count', () => {
   it('groups by the language', () => {
@@ -64,18 +64,6 @@ describe('percent', () => {
       }),
     );
   });
-
-  for (const [value, text] of [
-    [26.2, '+26%'],
-    [-26.2, '\u221226%'],
-    [193, '+193%'],
-    [0, '0%'],
-    [-0.4, '<1%'],
-  ] as const) {
-    it(`with a sign writes ${value} as ${text}`, () => {
-      expect(signedPercent(value, 'en-US')).to.equal(text);
-    });
-  }
 });
 
 describe('duration', () => {

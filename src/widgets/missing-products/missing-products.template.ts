@@ -57,7 +57,7 @@ const chips = ({ listing, selection, choose, words, locale }: View): TemplateRes
   </div>
 `;
 
-export const categoryName = (category: string, { category: known }: Words): string =>
+const categoryName = (category: string, { category: known }: Words): string =>
   Object.hasOwn(known, category) ? known[category as keyof typeof known] : category;
 
 const search = ({ choice, choose, words }: View): TemplateResult => html`
