@@ -118,10 +118,8 @@ export const lineChartStyles = css`
   /* So many strokes are seen as an area: fainter than a line, and 3:1 on the surface all the same. */
   .chart-columns {
     shape-rendering: crispEdges;
-    stroke: light-dark(
-      color-mix(in srgb, var(--_series) 58%, transparent),
-      color-mix(in srgb, var(--_series) 75%, transparent)
-    );
+    stroke: var(--_series);
+    stroke-opacity: 0.75;
     stroke-dasharray: none;
     stroke-linecap: square;
   }
