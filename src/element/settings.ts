@@ -102,9 +102,12 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
   if (value === undefined || value === null || (value === '' && accepted !== flag[0])) return undefined;
   const meant = accept(value);
   if (meant === undefined) {
-    // A number that could not be parsed is told as it was written.
+    // A number that could not be parsed is told as it was written; what may be secret in a URL is not.
     const raw = written ?? value;
-    const told = (typeof raw === 'string' ? raw : JSON.stringify(raw)).slice(0, 100);
+    const told = (typeof raw === 'string' ? raw : JSON.stringify(raw))
+      .slice(0, 100)
+      .replace(/\/\/[^/@]*@/, '//…@')
+      .replace(/([?#]).*/, '$1…');
     warnOnce(`${where}${kebab(name)}="${told}" is not ${accepted}; the default is used.`);
   }
   return meant;

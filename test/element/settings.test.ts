@@ -254,7 +254,8 @@ describe('settings', () => {
       'https://ann:secret@shop.example',
       'https://shop.example/?token=secret',
     ]) {
-      const told = `base-url="${url}" is not an https URL without user, query and hash`;
+      const shown = url.replace(/ann:secret|token=secret/, '…');
+      const told = `base-url="${shown}" is not an https URL without user, query and hash`;
 
       it(`base-url="${url}" gives way to the next in line, and is told with the tag that said it`, async () => {
         page().expected.push(`<${chart.tag}> ${told}`, `configure() ${told}`);
