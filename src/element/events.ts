@@ -72,6 +72,12 @@ export interface AlertExceededDetail {
   readonly current: Money | null;
 }
 
+/** What a person did reaches every ancestor, so that one listener on the page is enough. */
+export type BubblingEvents = Pick<
+  SpendglassEvents,
+  'spendglass-pause-change' | 'spendglass-product-action' | 'spendglass-alert-set'
+>;
+
 type Name = keyof SpendglassEvents;
 type Detail<N extends Name> = SpendglassEvents[N]['detail'];
 
@@ -93,4 +99,6 @@ declare global {
   // The platform's own way to type addEventListener.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface HTMLElementEventMap extends SpendglassEvents {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface DocumentEventMap extends BubblingEvents {}
 }

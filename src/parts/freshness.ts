@@ -46,8 +46,10 @@ export const nextTry = (watched: Watched, words: ProblemWords, lang: string): st
   if (nextAt === null && !reading.refreshing) return words.stopped;
   const wait = watched.until(nextAt ?? 0);
   if (reading.refreshing || wait < 1000) return words.tryingNow;
-  // A countdown in whole units, rounded up: nobody is told too early a moment.
-  const step = wait <= 60_000 ? 1000 : 60_000;
   const asked = reading.problem.kind === 'http' && reading.problem.status === 429;
-  return words[asked ? 'paused' : 'nextTry'](duration(Math.ceil(wait / step) * step, lang));
+  return words[asked ? 'paused' : 'nextTry'](duration(whole(wait), lang));
 };
+
+/** Whole seconds, no moment too early, up to a minute; whole minutes beyond. */
+const whole = (ms: number): number =>
+  ms <= 60_000 ? Math.ceil(ms / 1000) * 1000 : Math.round(ms / 60_000) * 60_000;
