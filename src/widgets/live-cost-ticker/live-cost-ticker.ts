@@ -20,9 +20,9 @@ import { content, frequencies, pauseButton } from './live-cost-ticker.template.j
 import { isEmpty } from './live-cost-ticker.view.js';
 import { english } from './live-cost-ticker.words.js';
 
-/** Motion that ends: the dot answers a changed value once. */
+/** Motion that ends: the dot answers a changed value once. A transform is drawn without styling the page anew. */
 const pulse = {
-  frames: [{ boxShadow: '0 0 0 0 currentColor' }, { boxShadow: '0 0 0 7px transparent' }],
+  frames: [{ transform: 'none' }, { transform: 'scale(1.9)', opacity: 0.5 }, { transform: 'none' }],
   timing: { duration: 800, easing: 'ease-out' },
 };
 
