@@ -2,20 +2,6 @@ import { css } from 'lit';
 
 /** Narrow cards show a product as a block of lines; from 40em on, as the row of a table. */
 export const rowStyles = css`
-  table,
-  tbody {
-    display: block;
-  }
-
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   .product {
     display: grid;
     grid-template: auto auto auto / auto minmax(0, 1fr) auto;

@@ -15,6 +15,7 @@ import { barStyles } from '../../parts/bar.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
+import { stackedTable } from '../../parts/stacked-table.styles.js';
 import type { Table } from '../../types/table.js';
 import { ListController } from './missing-products.controller.js';
 import { rowStyles } from './missing-products.rows.styles.js';
@@ -63,6 +64,7 @@ export class MissingProducts extends SpendglassElement {
     SpendglassElement.styles,
     barStyles,
     missingProductsStyles,
+    stackedTable,
     rowStyles,
   ];
 

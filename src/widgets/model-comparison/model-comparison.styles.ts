@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { barStyles } from '../../parts/bar.styles.js';
+import { stackedTable } from '../../parts/stacked-table.styles.js';
 import { columns } from './model-comparison.columns.styles.js';
 
 /** One table: below 43 em every row is a block with its two bars under each other. */
@@ -29,19 +30,6 @@ const layout = css`
 
   .verdict data {
     white-space: nowrap;
-  }
-
-  table,
-  tbody {
-    display: block;
-  }
-
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   tr {
@@ -186,4 +174,4 @@ const layout = css`
   }
 `;
 
-export const comparisonStyles = [barStyles, layout, columns];
+export const comparisonStyles = [barStyles, stackedTable, layout, columns];
