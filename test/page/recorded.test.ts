@@ -104,7 +104,7 @@ const cases: readonly (readonly [
       'atelier-lumiere.example',
       'Exceeded',
       'Highest of 3 domains: pumps-direct.example',
-      'The threshold is not above zero',
+      'No threshold above zero could be read',
       'No figure from the server yet',
     ],
   ],

@@ -120,7 +120,7 @@ describe('<budget-alerts> and its form', () => {
         'All domains daily Near $9.10 of $10.00 91% Highest of 2 domains All domains together $13.10',
         'shop.example daily Within $1.00 of $10.00 10%',
         'quiet.example daily Unknown — of $10.00 No figure from the server yet',
-        'old.example daily Invalid $0.0833 of $0.00 The threshold is not above zero',
+        'old.example daily Invalid $0.0833 of $0.00 No threshold above zero could be read',
       ]);
       expect(words(element)).to.include('1 exceeded, 1 near, 1 within, 1 unknown, 1 invalid');
       expect(words(element)).to.include('Alerts only. Does not stop spending.');

@@ -28,7 +28,7 @@ export const german: Words = {
   of: (threshold) => `von ${threshold}`,
   noFigure: 'Noch keine Zahl vom Server',
   notJudged: 'Der Server sagt nicht, ob das Budget überschritten ist',
-  invalidThreshold: 'Die Schwelle liegt nicht über null',
+  invalidThreshold: 'Keine Schwelle über null lesbar',
   highestOf: (domains, text) =>
     n(domains, { one: `Höchster Wert von ${text} Domain`, other: `Höchster Wert von ${text} Domains` }),
   highestIs: (highest, domain) => `${highest}: ${domain}`,

@@ -29,7 +29,7 @@ export const spanish: Words = {
   of: (threshold) => `de ${threshold}`,
   noFigure: 'Aún no hay cifra del servidor',
   notJudged: 'El servidor no dice si el presupuesto está superado',
-  invalidThreshold: 'El umbral no es mayor que cero',
+  invalidThreshold: 'No se pudo leer un umbral mayor que cero',
   highestOf: (domains, text) =>
     n(domains, {
       one: `Máximo de ${text} dominio`,

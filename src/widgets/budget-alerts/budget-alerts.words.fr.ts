@@ -29,7 +29,7 @@ export const french: Words = {
   of: (threshold) => `sur ${threshold}`,
   noFigure: 'Pas encore de chiffre du serveur',
   notJudged: 'Le serveur ne dit pas si le budget est dépassé',
-  invalidThreshold: 'Le seuil n’est pas supérieur à zéro',
+  invalidThreshold: 'Aucun seuil supérieur à zéro n’a pu être lu',
   highestOf: (domains, text) =>
     n(domains, {
       one: `Maximum sur ${text} domaine`,

@@ -29,7 +29,7 @@ export const english = {
   of: (threshold: string) => `of ${threshold}`,
   noFigure: 'No figure from the server yet',
   notJudged: 'The server does not say whether it is exceeded',
-  invalidThreshold: 'The threshold is not above zero',
+  invalidThreshold: 'No threshold above zero could be read',
   highestOf: (domains: number, text: string) =>
     n(domains, { one: `Highest of ${text} domain`, other: `Highest of ${text} domains` }),
   highestIs: (highest: string, domain: string) => `${highest}: ${domain}`,

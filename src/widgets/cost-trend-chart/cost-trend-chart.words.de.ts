@@ -13,7 +13,7 @@ export const german: Words = {
   per: { hour: 'pro Stunde', day: 'pro Tag', month: 'pro Monat' },
   failedTitle: 'Der Verlauf konnte nicht geladen werden',
   noTrendTitle: 'Kein Verlauf in dieser Antwort',
-  noTrendText: 'Der Server hat eine Summe gesendet, aber keine Stunden oder Tage, die sich zeichnen lassen.',
+  noTrendText: 'Die Antwort enthält keine Stunden oder Tage, die sich zeichnen lassen.',
   plot: { cost: 'Kosten im Zeitverlauf', requests: 'Anfragen im Zeitverlauf' },
   noData: 'keine Daten',
   mean: { day: 'Mittelwert pro Tag', week: 'Mittelwert pro Woche' },

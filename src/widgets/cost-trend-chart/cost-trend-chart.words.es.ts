@@ -13,7 +13,7 @@ export const spanish: Words = {
   per: { hour: 'por hora', day: 'por día', month: 'por mes' },
   failedTitle: 'No se pudo cargar la evolución',
   noTrendTitle: 'Ninguna serie en esta respuesta',
-  noTrendText: 'El servidor envió un total, pero ni horas ni días que dibujar.',
+  noTrendText: 'La respuesta no contiene horas ni días que dibujar.',
   plot: { cost: 'Coste a lo largo del tiempo', requests: 'Peticiones a lo largo del tiempo' },
   noData: 'sin datos',
   mean: { day: 'Media por día', week: 'Media por semana' },

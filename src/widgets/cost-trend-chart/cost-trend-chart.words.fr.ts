@@ -13,7 +13,7 @@ export const french: Words = {
   per: { hour: 'par heure', day: 'par jour', month: 'par mois' },
   failedTitle: 'Impossible de charger l’évolution',
   noTrendTitle: 'Aucune série dans cette réponse',
-  noTrendText: 'Le serveur a envoyé un total, mais ni heures ni jours à tracer.',
+  noTrendText: 'La réponse ne contient ni heures ni jours à tracer.',
   plot: { cost: 'Coût au fil du temps', requests: 'Requêtes au fil du temps' },
   noData: 'pas de données',
   mean: { day: 'Moyenne par jour', week: 'Moyenne par semaine' },

@@ -12,7 +12,7 @@ export const english = {
   per: { hour: 'per hour', day: 'per day', month: 'per month' },
   failedTitle: 'The trend could not be loaded',
   noTrendTitle: 'No series in this answer',
-  noTrendText: 'The server sent a total, but no hours or days to draw it from.',
+  noTrendText: 'The answer holds no hours or days to draw a line from.',
   plot: { cost: 'Cost over time', requests: 'Requests over time' },
   noData: 'no data',
   mean: { day: 'Mean per day', week: 'Mean per week' },
