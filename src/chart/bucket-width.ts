@@ -8,12 +8,11 @@ const strays = 0.05;
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-/** A day on which the clock is set has 23 or 25 hours; a bucket's start may be some seconds off. */
-const wholeDistance = (distance: number): number => {
-  const days = Math.round(distance / day) * day;
-  if (days > 0 && Math.abs(distance - days) <= hour) return days;
-  return Math.round(distance / minute) * minute;
-};
+const roundTo = (unit: number, distance: number): number => Math.round(distance / unit) * unit;
+
+/** A day on which the clock is set has 23 or 25 hours. Among hours, 49 of them are no two days. */
+const areDays = (distances: Float64Array): boolean =>
+  distances.every((distance) => distance > hour && Math.abs(distance - roundTo(day, distance)) <= hour);
 
 /** The largest of day, hour and minute on which every bucket begins. */
 const alignedUnit = (time: Float64Array, zone: string): number =>
@@ -48,7 +47,9 @@ export const bucketWidth = (time: Float64Array, zone: string): BucketWidth | nul
     if (months) return months;
   }
 
-  const distances = exact.map(wholeDistance).sort();
+  // A bucket's start may be some seconds off.
+  const unit = areDays(exact) ? day : minute;
+  const distances = exact.map((distance) => roundTo(unit, distance)).sort();
   const shortest = at(distances, Math.floor(distances.length * strays));
   const strayed = distances.filter((distance) => distance % shortest !== 0).length;
   let ms = strayed > distances.length * strays ? distances.reduce(gcd) : shortest;

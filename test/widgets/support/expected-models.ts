@@ -62,5 +62,11 @@ export const expectedModels = ({ modelUsage, overview, tokens, cost }: Wire): Ex
     requests: whole.requests - named.requests || null,
     cost: whole.cost === null ? null : whole.cost - named.cost || null,
   };
-  return { models, rest: left.requests === null && left.cost === null ? null : left, whole };
+  // A total of nothing over a model that nobody has priced is not known to be nothing.
+  const unpriced = models.some((row) => row.cost === null && (row.tokens ?? 0) > 0);
+  return {
+    models,
+    rest: left.requests === null && left.cost === null ? null : left,
+    whole: { ...whole, cost: whole.cost === 0n && unpriced ? null : whole.cost },
+  };
 };
