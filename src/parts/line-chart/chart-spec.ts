@@ -2,9 +2,10 @@ import type { BucketWidth } from '../../chart/buckets.js';
 import type { Columns } from '../../chart/columns.js';
 import type { Gap } from '../../chart/gaps.js';
 import type { TimeTick } from '../../chart/time-ticks.js';
+import type { Overlays } from './overlays.js';
 
-/** Colour, dash and marker of a series by number, or grey: requests, counts, the period before. */
-export type SeriesLook = 1 | 2 | 3 | 4 | 5 | 6 | 'neutral';
+/** Colour, dash and marker of a series by number, or grey: requests and counts, and the period before as a quiet line. */
+export type SeriesLook = 1 | 2 | 3 | 4 | 5 | 6 | 'neutral' | 'before';
 
 export interface Series {
   readonly look: SeriesLook;
@@ -31,6 +32,8 @@ export interface ChartSpec {
   readonly zone: string;
   /** Least distance of two ticks of the value axis: 1 keeps counts whole, 0 is any. */
   readonly smallestStep: number;
+  /** What is drawn around the lines. */
+  readonly overlays?: Overlays;
   readonly text: ChartText;
 }
 

@@ -8,6 +8,7 @@ import { timeAxis, valueAxis } from './axes.js';
 import type { ChartSpec } from './chart-spec.js';
 import { meanName, meanNameEnd, meanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
+import { drawBefore, drawOverlays, endOf, highestOf } from './overlays.js';
 import { drawSeries, endLabel } from './series.js';
 
 /** The plot without its labels, in px. */
@@ -31,17 +32,17 @@ export interface Scene {
   readonly drawing: TemplateResult;
 }
 
-const timeDomain = ({ series: [main], width }: ChartSpec): readonly [number, number] => {
+const timeDomain = ({ series: [main], width, overlays = {} }: ChartSpec): readonly [number, number] => {
   const { start, end } = extentOf(main.columns);
   // One bucket alone has its whole width as the axis, with its own start in the middle.
   const half = start === end ? (width ? advance(start, width) - start : day) / 2 : 0;
-  return [start - half, end + half];
+  return [start - half, Math.max(end + half, endOf(overlays))];
 };
 
 export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
   const { width, height, em } = size;
-  const { series, text } = spec;
-  const highest = Math.max(0, ...series.map(({ columns }) => extentOf(columns).max || 0));
+  const { series, overlays = {}, text } = spec;
+  const highest = Math.max(highestOf(overlays), ...series.map(({ columns }) => extentOf(columns).max || 0));
   const scale = valueScale(highest, height, spec.smallestStep);
   const { y, ticks, step } = scale;
   const texts = text.axis(ticks, step);
@@ -54,7 +55,12 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
   const data = () => svg`
     ${spec.gaps.length > 0 ? gapBands(spec, x, size, taken) : nothing}
     ${timeAxis(spec, domain, x, size)}
-    ${series.map((each) => drawSeries(each, spec, x, y, size, span))}
+    ${series
+      .map((each) =>
+        each.look === 'before' ? drawBefore(each, x, y, span) : drawSeries(each, spec, x, y, size, span),
+      )
+      .reverse()}
+    ${drawOverlays(overlays, series[0].columns, x, y, size)}
     ${name ? meanName(name) : nothing}
     ${isKnown(value, value.length - 1) ? endLabel(spec, y, size) : nothing}`;
   return {

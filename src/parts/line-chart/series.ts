@@ -14,7 +14,7 @@ const fewPoints = 14;
 export const small = 25;
 
 export const marker = (look: SeriesLook, area: number): string =>
-  markerPath(look === 'neutral' ? 1 : look, area);
+  markerPath(look === 'neutral' ? 1 : look === 'before' ? 2 : look, area);
 
 /**
  * One line with its area, where no other would be covered, and its dots; a dense one by pixel columns, with the mean of

@@ -1,0 +1,108 @@
+import { svg, type TemplateResult } from 'lit';
+import { at, type Columns } from '../../chart/columns.js';
+import { day } from '../../chart/durations.js';
+import type { Project } from '../../chart/linear.js';
+import { markerPath } from '../../chart/markers.js';
+import { meansOf } from '../../chart/means.js';
+import { isLone, linePath, runsOf, tenth } from '../../chart/path.js';
+import type { MeanSpan, Series } from './chart-spec.js';
+import type { PlotSize } from './scene.js';
+import { textWidth } from './text-width.js';
+
+/** What is drawn around the lines: it is no series, and the cursor does not stop at it. */
+export interface Overlays {
+  readonly projection?: Projection;
+  readonly thresholds?: readonly Threshold[];
+  /** Buckets that stand out. */
+  readonly marks?: readonly number[];
+}
+
+/** What is still to come, dashed: from the last point that has ended onwards. */
+export interface Projection {
+  readonly columns: Columns;
+  /** `projected` */
+  readonly label: string;
+}
+
+/** A level across the plot. */
+export interface Threshold {
+  readonly value: number;
+  /** `Daily alert $20.00` */
+  readonly label: string;
+}
+
+/** The highest value that an overlay needs room for. */
+export const highestOf = ({ projection, thresholds = [] }: Overlays): number =>
+  Math.max(0, ...(projection?.columns.value ?? []), ...thresholds.map(({ value }) => value));
+
+/** When the last of the overlays ends; -Infinity: none reaches beyond the data. */
+export const endOf = ({ projection }: Overlays): number => projection?.columns.time.at(-1) ?? -Infinity;
+
+const line = (kind: string, d: string): TemplateResult =>
+  svg`<path class=${`chart-line ${kind}`} d=${d}></path>`;
+
+const whole = ({ value }: Columns) => [{ from: 0, to: value.length }];
+
+const projected = (
+  { columns, label }: Projection,
+  x: Project,
+  y: Project,
+  { width, em }: PlotSize,
+): TemplateResult => {
+  const { time, value } = columns;
+  const last = time.length - 1;
+  const [right, top] = [x(at(time, last)), y(at(value, last))];
+  const room = textWidth(label, em);
+  return svg`
+    ${line('chart-projected', linePath(columns, whole(columns), x, y))}
+    <path class="chart-dot chart-open chart-projected" transform=${`translate(${tenth(right)} ${tenth(top)})`} d=${markerPath(4, 25)}></path>
+    <text x=${tenth(Math.min(right, width) - (right > room ? 8 : -8))} y=${tenth(Math.max(em, top - 0.5 * em))} text-anchor=${right > room ? 'end' : 'start'}>${label}</text>`;
+};
+
+const threshold = ({ value, label }: Threshold, y: Project, { width }: PlotSize): TemplateResult => {
+  const height = tenth(y(value));
+  return svg`
+    <path class="chart-threshold" d=${`M0,${height}H${width}`}></path>
+    <text class="chart-threshold-name" y=${height} dy="-0.35em">${label}</text>`;
+};
+
+/** A ring around the point, which stays one in a dense line. */
+const mark = (index: number, { time, value }: Columns, x: Project, y: Project): TemplateResult =>
+  svg`<circle class="chart-mark" cx=${tenth(x(at(time, index)))} cy=${tenth(y(at(value, index)))} r="6"></circle>`;
+
+export const drawOverlays = (
+  { projection, thresholds = [], marks = [] }: Overlays,
+  main: Columns,
+  x: Project,
+  y: Project,
+  size: PlotSize,
+): TemplateResult => svg`
+  ${thresholds.map((each) => threshold(each, y, size))}
+  ${projection ? projected(projection, x, y, size) : ''}
+  ${marks.map((index) => mark(index, main, x, y))}`;
+
+const days: Record<MeanSpan, number> = { day: 1, week: 7 };
+
+/** A quiet line without area and dots; where the main one is dense, its means alone. */
+export const drawBefore = (
+  { columns }: Series,
+  x: Project,
+  y: Project,
+  span: MeanSpan | null,
+): TemplateResult => {
+  const { time, value } = columns;
+  const known = runsOf(value);
+  const spacing = (at(time, time.length - 1) - at(time, 0)) / (time.length - 1);
+  const drawn = span ? meansOf(columns, known, (days[span] * day) / spacing) : { columns, runs: known };
+  return svg`
+    ${line(
+      'series-before',
+      linePath(
+        drawn.columns,
+        drawn.runs.filter((run) => !isLone(run)),
+        x,
+        y,
+      ),
+    )}
+    ${line('series-before chart-lone', linePath(drawn.columns, drawn.runs.filter(isLone), x, y))}`;
+};
