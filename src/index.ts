@@ -1,4 +1,5 @@
 import './register/spendglass-scope.js';
+import './register/domain-costs.js';
 import './register/live-cost-ticker.js';
 import './register/cost-trend-chart.js';
 import './register/model-comparison.js';
@@ -15,6 +16,7 @@ export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
+export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';

@@ -24,6 +24,12 @@ export interface SpendglassEvents {
   'spendglass-alert-set': CustomEvent<AlertSetDetail>;
   /** A budget was found exceeded that was not before. */
   'spendglass-alert-exceeded': CustomEvent<AlertExceededDetail>;
+  /** A person selected a domain, or took the selection back. A scope with `follow` shows it in all its widgets. */
+  'spendglass-domain-select': CustomEvent<DomainDetail>;
+  /** A person selected a model, or took the selection back; likewise. */
+  'spendglass-model-select': CustomEvent<ModelDetail>;
+  /** A person selected a chat session, or took the selection back: `<session-details>` in the same scope shows it. */
+  'spendglass-session-select': CustomEvent<SessionDetail>;
 }
 
 export interface ReadingDetail {
@@ -72,10 +78,30 @@ export interface AlertExceededDetail {
   readonly current: Money | null;
 }
 
+export interface DomainDetail {
+  /** null: all domains. */
+  readonly domain: string | null;
+}
+
+export interface ModelDetail {
+  /** null: all models. */
+  readonly model: string | null;
+}
+
+export interface SessionDetail {
+  /** null: none. */
+  readonly id: string | null;
+}
+
 /** What a person did reaches every ancestor, so that one listener on the page is enough. */
 export type BubblingEvents = Pick<
   SpendglassEvents,
-  'spendglass-pause-change' | 'spendglass-product-action' | 'spendglass-alert-set'
+  | 'spendglass-pause-change'
+  | 'spendglass-product-action'
+  | 'spendglass-alert-set'
+  | 'spendglass-domain-select'
+  | 'spendglass-model-select'
+  | 'spendglass-session-select'
 >;
 
 type Name = keyof SpendglassEvents;

@@ -12,6 +12,8 @@ export interface Settings {
   days: number;
   domain: string;
   model: string;
+  /** Id of the chat session that a person looks at. */
+  session: string;
   /** ms between two requests; 0 = ask once. */
   refreshInterval: number;
   paused: boolean;
@@ -69,6 +71,7 @@ const kinds: { readonly [K in keyof Settings]: Kind<Settings[K]> } = {
   days: integer(1, 365),
   domain: text,
   model: text,
+  session: text,
   // Any shorter would be a load on somebody's server that nobody can read.
   refreshInterval: [
     '0 (ask once) or 1000 to 86400000 ms',
@@ -116,14 +119,27 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
 const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
-/** A setting for an element: its own, else the nearest scope's, else the page's, else undefined. */
-export const setting = <K extends keyof Settings>(element: Element, name: K): Settings[K] | undefined => {
+/** What a person selected in a scope stands before what the scope was given. */
+const selectedIn = (node: Element): Given => ('selected' in node ? (node.selected as Given) : {});
+
+/**
+ * A setting for an element: its own, else the nearest scope's, else the page's, else undefined.
+ * @param by `author`: what a person selected in a scope is left aside, as by a list of all that there is to select
+ */
+export const setting = <K extends keyof Settings>(
+  element: Element,
+  name: K,
+  by: 'anybody' | 'author' = 'anybody',
+): Settings[K] | undefined => {
   const kind: Kind<Settings[K]> = kinds[name];
   const everybody = name === 'lang' || name === 'dir';
   for (let node: Node | null = element; node; node = parentOf(node)) {
     if (!(node instanceof Element)) continue;
     if (node !== element && node.localName !== 'spendglass-scope' && !everybody) continue;
-    const value = given(node, `<${node.localName}> `, name, kind);
+    const tag = `<${node.localName}> `;
+    const value =
+      (by === 'anybody' ? given(selectedIn(node), tag, name, kind) : undefined) ??
+      given(node, tag, name, kind);
     if (value !== undefined) return value;
   }
   return (

@@ -11,6 +11,7 @@ import { property } from 'lit/decorators.js';
 import { connect, type Connection } from '../data/connection.js';
 import type { Reading } from '../data/reading.js';
 import { version } from '../data/version.js';
+import { csv } from '../format/csv.js';
 import { dateFormat } from '../format/intl.js';
 import { notice } from '../parts/notice.js';
 import { panel, type Panel } from '../parts/panel.js';
@@ -21,6 +22,8 @@ import { base } from '../theme/base.styles.js';
 import { controls } from '../theme/controls.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import type { Locale } from '../types/locale.js';
+import type { Table } from '../types/table.js';
+import { download } from './download.js';
 import { tell } from './events.js';
 import type { FeedController } from './feed-controller.js';
 import { wordsOf } from './languages.js';
@@ -120,6 +123,7 @@ export abstract class SpendglassElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #feeds = new Set<FeedController<unknown>>();
   #stopWatching: (() => void) | undefined;
+  #units: number | undefined;
   /** Data may be given, changed or taken away while the widget is in the page. */
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #shown: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
@@ -129,6 +133,17 @@ export abstract class SpendglassElement extends LitElement {
   async refresh(): Promise<void> {
     await Promise.all([...this.#feeds].map((feed) => feed.refresh()));
   }
+
+  /** The figures as they are shown, exact; none until there is an answer. */
+  tables(): Table[] {
+    return [];
+  }
+
+  /** The first of the tables as a file. */
+  protected readonly downloadCsv = (): void => {
+    const [table] = this.tables();
+    if (table) download(`${table.name}.csv`, csv(table));
+  };
 
   /** ms between two requests where neither the tag nor the page says otherwise. */
   get defaultInterval(): number {
@@ -201,6 +216,7 @@ export abstract class SpendglassElement extends LitElement {
     const { reading } = feed;
     const { lang } = this.locale;
     this.#shown = { reading, empty: 'data' in reading && view.empty(reading.data) !== null };
+    this.#units = view.units;
     return panel(feed, view, {
       tag: this.localName,
       lang,
@@ -227,6 +243,9 @@ export abstract class SpendglassElement extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#units !== undefined) {
+      this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_units', `${this.#units}`);
+    }
     const shown = this.#shown;
     if (!shown || (shown.reading === this.#told?.reading && shown.empty === this.#told.empty)) return;
     this.#told = shown;

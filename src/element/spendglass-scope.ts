@@ -5,6 +5,13 @@ import { version } from '../data/version.js';
 import type { Theme } from './settings.js';
 import { settingsChanged } from './settings-watch.js';
 
+/** What a person selected; null or left out: nothing. */
+interface Selected {
+  readonly domain?: string | null;
+  readonly model?: string | null;
+  readonly session?: string | null;
+}
+
 /**
  * Settings for all widgets inside it: the nearest scope wins, a widget's own attribute wins over every scope.
  * It has no box of its own.
@@ -54,6 +61,32 @@ export class SpendglassScope extends LitElement {
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
   @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+
+  /** Shows the domain or model that a person selects in one widget in all others. */
+  @property({ type: Boolean }) follow: boolean | undefined;
+
+  #selected: Selected = {};
+
+  constructor() {
+    super();
+    this.addEventListener('spendglass-domain-select', ({ detail }) => {
+      if (this.follow) this.#select(detail);
+    });
+    this.addEventListener('spendglass-model-select', ({ detail }) => {
+      if (this.follow) this.#select(detail);
+    });
+    this.addEventListener('spendglass-session-select', ({ detail }) => this.#select({ session: detail.id }));
+  }
+
+  /** @internal */
+  get selected(): Selected {
+    return this.#selected;
+  }
+
+  #select(change: Selected): void {
+    this.#selected = { ...this.#selected, ...change };
+    settingsChanged();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

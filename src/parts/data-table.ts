@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { count } from '../format/count.js';
-import { instant } from '../format/instant.js';
-import { money } from '../format/money.js';
-import { percent } from '../format/percent.js';
+import { cellText } from '../format/cell.js';
 import type { Locale } from '../types/locale.js';
-import type { Money } from '../types/money.js';
 import type { Cell, Column, Table } from '../types/table.js';
 
 /** A Table as a real `<table>`: caption, scoped headers, the first column as row header. */
@@ -34,29 +30,10 @@ const tableRow = (
 ): TemplateResult => html`
   <tr>
     ${columns.map((column, i) => {
-      const text = cellText(row[i] ?? null, column, locale, currency);
+      const text = cellText(row[i] ?? null, column.kind, locale, currency);
       return i === 0
         ? html`<th scope="row" data-kind=${column.kind}>${text}</th>`
         : html`<td data-kind=${column.kind}>${text}</td>`;
     })}
   </tr>
 `;
-
-/** A cell as a reader of `locale` writes it; `—` where nothing is known. */
-const cellText = (cell: Cell, { kind }: Column, locale: Locale, currency: string): string => {
-  if (cell === null) return '—';
-  switch (kind) {
-    case 'text':
-      return String(cell);
-    case 'money':
-      return money(cell as Money, locale.lang, currency);
-    case 'count':
-      return count(Number(cell), locale.lang);
-    case 'percent':
-      return percent(Number(cell), locale.lang);
-    case 'instant':
-      return instant(Number(cell), 'date-time', locale);
-    default:
-      return kind satisfies never;
-  }
-};

@@ -19,6 +19,12 @@ export const figureStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .figure .below {
+    font-size: var(--_font-12);
+    font-weight: 400;
+    color: var(--_text-3);
+  }
+
   .unit {
     unicode-bidi: plaintext;
     font-size: 0.8em;

@@ -10,10 +10,12 @@ export interface Figure {
   readonly unit?: string;
   /** How the figure came about, for whoever points at it and for speech: `Average over the last 7 days`. */
   readonly note?: string;
+  /** Under the value: a change, or in a few words what it is made of. */
+  readonly below?: TemplateResult | string;
 }
 
 /** One number with its label, for use inside a `<dl>`. */
-export const figure = ({ label, text, exact, unit, note }: Figure): TemplateResult => html`
+export const figure = ({ label, text, exact, unit, note, below }: Figure): TemplateResult => html`
   <div class="figure" part="figure" title=${note ?? nothing}>
     <dt>${label}${note ? html`<span class="visually-hidden">, ${note}</span>` : nothing}</dt>
     <dd>
@@ -21,5 +23,6 @@ export const figure = ({ label, text, exact, unit, note }: Figure): TemplateResu
         unit && exact !== null ? html`<span class="unit">&#8239;${unit}</span>` : nothing
       }
     </dd>
+    ${below === undefined ? nothing : html`<dd class="below">${below}</dd>`}
   </div>
 `;

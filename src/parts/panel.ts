@@ -26,7 +26,10 @@ export interface Panel<T> {
   /** Where there is something to do even with nothing to count: what stands around the message. */
   readonly aroundEmpty?: (data: T, message: TemplateResult) => Content;
   readonly skeleton: TemplateResult;
-  readonly failedTitle: string;
+  /** How many rows or figures the first view has room for, whatever the state: `--_units` of the widget's styles. */
+  readonly units?: number;
+  /** By default that these figures could not be loaded. */
+  readonly failedTitle?: string;
   /** Behind the age in the footer: what the figures leave out, how far they reach back. Empty ones are left out. */
   readonly notes?: (data: T) => readonly string[];
   readonly footerActions?: (data: T) => Content;
@@ -97,7 +100,7 @@ const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, re
     case 'failed':
       return html`<slot name="error"
         >${notice(
-          html`${warningMark} ${view.failedTitle}`,
+          html`${warningMark} ${view.failedTitle ?? words.panel.failed}`,
           `${problemText(reading.problem, words.problem, lang)} ${reading.problem.kind === 'auth' ? '' : words.panel.notZero}`,
           html`<button class="secondary" part="retry" ?disabled=${reading.refreshing} @click=${retry}>
             ${words.panel.retry}

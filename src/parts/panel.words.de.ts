@@ -10,6 +10,7 @@ export const german: PanelWords = {
   refreshing: 'Wird aktualisiert\u00a0…',
   paused: (age) => `Angehalten, Stand vor ${age ?? 'wenigen Sekunden'}`,
   stale: (age) => `Veraltet, Stand vor ${age ?? 'wenigen Sekunden'}`,
+  failed: 'Diese Zahlen konnten nicht geladen werden',
   retry: 'Erneut versuchen',
   retryNow: 'Jetzt versuchen',
   notZero: 'Das ist keine Null: Es ist noch keine Zahl eingetroffen.',

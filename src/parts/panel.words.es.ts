@@ -10,6 +10,7 @@ export const spanish: PanelWords = {
   refreshing: 'Actualizando…',
   paused: (age) => `En pausa, datos de hace ${age ?? 'unos segundos'}`,
   stale: (age) => `Sin actualizar, datos de hace ${age ?? 'unos segundos'}`,
+  failed: 'No se pudieron cargar estas cifras',
   retry: 'Reintentar',
   retryNow: 'Reintentar ya',
   notZero: 'Esto no es un cero: aún no ha llegado ninguna cifra.',

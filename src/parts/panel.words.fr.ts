@@ -10,6 +10,7 @@ export const french: PanelWords = {
   refreshing: 'Actualisation…',
   paused: (age) => `En pause, données d’il y a ${age ?? 'quelques secondes'}`,
   stale: (age) => `Périmé, données d’il y a ${age ?? 'quelques secondes'}`,
+  failed: 'Ces chiffres n’ont pas pu être chargés',
   retry: 'Réessayer',
   retryNow: 'Réessayer',
   notZero: 'Ce n’est pas un zéro\u202f: aucun chiffre n’est encore arrivé.',

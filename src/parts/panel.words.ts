@@ -9,6 +9,7 @@ export const english = {
   refreshing: 'Refreshing…',
   paused: (age: string | null) => `Paused, ${age ?? 'seconds'} old`,
   stale: (age: string | null) => `Stale, ${age ?? 'seconds'} old`,
+  failed: 'These figures could not be loaded',
   retry: 'Retry',
   retryNow: 'Retry now',
   notZero: 'This is not a zero: no figure has arrived yet.',

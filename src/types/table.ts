@@ -1,5 +1,5 @@
 /** What a column holds, which decides how a cell is written on screen and in a CSV. */
-export type ColumnKind = 'text' | 'count' | 'money' | 'percent' | 'instant';
+export type ColumnKind = 'text' | 'count' | 'number' | 'money' | 'percent' | 'instant' | 'duration';
 
 export interface Column {
   /** The name of the column in a CSV or JSON export, in the contract's words: `cost_usd`. */
@@ -9,7 +9,10 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
-/** `text`: a string · `count`, `percent` (0–100), `instant` (ms): a number · `money`: a Money · unknown: null. */
+/**
+ * `text`: a string · `count`, `number` (any decimals), `percent` (0–100), `instant`, `duration` (ms): a number ·
+ * `money`: a Money · unknown: null.
+ */
 export type Cell = string | number | null;
 
 /** The rows behind a figure or a chart, exact: what "Show as table", the CSV and the export are made of. */

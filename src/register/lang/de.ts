@@ -1,19 +1,25 @@
 import { addLanguage } from '../../element/languages.js';
+import { german as listing } from '../../parts/listing/listing.words.de.js';
 import { german as panel } from '../../parts/panel.words.de.js';
 import { german as period } from '../../parts/period.words.de.js';
 import { german as problem } from '../../parts/problem.words.de.js';
+import { german as terms } from '../../parts/terms.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
+import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.words.de.js';
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 
 addLanguage('de', {
+  listing,
   panel,
   period,
   problem,
+  terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -1,19 +1,25 @@
 import { addLanguage } from '../../element/languages.js';
+import { spanish as listing } from '../../parts/listing/listing.words.es.js';
 import { spanish as panel } from '../../parts/panel.words.es.js';
 import { spanish as period } from '../../parts/period.words.es.js';
 import { spanish as problem } from '../../parts/problem.words.es.js';
+import { spanish as terms } from '../../parts/terms.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
+import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.words.es.js';
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 
 addLanguage('es', {
+  listing,
   panel,
   period,
   problem,
+  terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -1,19 +1,25 @@
 import { addLanguage } from '../../element/languages.js';
+import { french as listing } from '../../parts/listing/listing.words.fr.js';
 import { french as panel } from '../../parts/panel.words.fr.js';
 import { french as period } from '../../parts/period.words.fr.js';
 import { french as problem } from '../../parts/problem.words.fr.js';
+import { french as terms } from '../../parts/terms.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
+import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.words.fr.js';
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 
 addLanguage('fr', {
+  listing,
   panel,
   period,
   problem,
+  terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -73,7 +73,7 @@ export class BudgetAlerts extends SpendglassElement {
   #exceeded: { readonly of: string; readonly ids: ReadonlySet<string> } | null = null;
 
   /** The alerts as shown, exact; none until there is an answer. */
-  tables(): Table[] {
+  override tables(): Table[] {
     return this.#rows ? tables(this.#together(this.#rows), this.#words) : [];
   }
 

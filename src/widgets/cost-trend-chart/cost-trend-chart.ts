@@ -81,7 +81,7 @@ export class CostTrendChart extends SpendglassElement {
   #drawn: Drawn | undefined;
 
   /** Every point of the chart, exact; none until there is an answer. */
-  tables(): Table[] {
+  override tables(): Table[] {
     const { reading } = this.#telemetry;
     return 'data' in reading ? tables(this.#draw(reading.data).view, this.#title, this.#words) : [];
   }

@@ -68,7 +68,7 @@ export class LiveCostTicker extends SpendglassElement {
   }
 
   /** The figures behind what is shown, exact; none until there is an answer. */
-  tables(): Table[] {
+  override tables(): Table[] {
     const { reading } = this.#telemetry;
     return 'data' in reading ? tables(reading.data, this.#days, this.#words) : [];
   }

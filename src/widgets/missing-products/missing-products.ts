@@ -3,14 +3,12 @@ import { property, query } from 'lit/decorators.js';
 import type { MissingProducts as Answer } from '../../contracts/missing-products.js';
 import { missingProducts } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
-import { download } from '../../element/download.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { setting, wholeNumber } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
-import { csv } from '../../format/csv.js';
 import { barStyles } from '../../parts/bar.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { scopeLine } from '../../parts/period.js';
@@ -89,7 +87,7 @@ export class MissingProducts extends SpendglassElement {
   }
 
   /** All products with their figures, and the recommendations; none until there is an answer. */
-  tables(): Table[] {
+  override tables(): Table[] {
     const { reading } = this.#answer;
     return 'data' in reading ? tables(this.#listing(reading.data), this.#words) : [];
   }
@@ -109,7 +107,7 @@ export class MissingProducts extends SpendglassElement {
           ? { title: words.empty(this.#days), text: words.emptyText }
           : null,
       content: (answer) => content(this.#view(answer)),
-      footerActions: () => csvButton(this.#downloadCsv),
+      footerActions: () => csvButton(this.downloadCsv),
     });
   }
 
@@ -176,11 +174,6 @@ export class MissingProducts extends SpendglassElement {
     if (!passOn(this, 'spendglass-product-action', detail, { cancelable: true })) return;
     this.#list.markPassedOn(product);
     announce(this.#words.passedOnNamed(name));
-  };
-
-  #downloadCsv = (): void => {
-    const [products] = this.tables();
-    if (products) download(`${products.name}.csv`, csv(products));
   };
 }
 

@@ -3,12 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
 import { telemetry } from '../../data/sources.js';
-import { download } from '../../element/download.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
-import { csv } from '../../format/csv.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
@@ -54,7 +52,7 @@ export class ModelComparison extends SpendglassElement {
   );
 
   /** The rows as shown, exact; none until there is an answer. */
-  tables(): Table[] {
+  override tables(): Table[] {
     const { reading } = this.#telemetry;
     return 'data' in reading ? tables(modelComparisonView(reading.data, this.#by), this.#words) : [];
   }
@@ -97,7 +95,7 @@ export class ModelComparison extends SpendglassElement {
           words: period,
         }),
       ],
-      footerActions: () => csvButton(this.#downloadCsv),
+      footerActions: () => csvButton(this.downloadCsv),
     });
   }
 
@@ -119,10 +117,6 @@ export class ModelComparison extends SpendglassElement {
 
   #toggleAll = (): void => {
     this._all = !this._all;
-  };
-
-  #downloadCsv = (): void => {
-    for (const table of this.tables()) download(`${table.name}.csv`, csv(table));
   };
 }
 

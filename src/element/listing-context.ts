@@ -1,0 +1,19 @@
+import type { ListingContext } from '../parts/listing/listing.js';
+import type { ListingController } from '../parts/listing/listing-controller.js';
+import { english } from '../parts/listing/listing.words.js';
+import type { Locale } from '../types/locale.js';
+import { announce } from './announcer.js';
+import { wordsOf } from './languages.js';
+
+/** What a list needs of the page: its words and the page's one voice. */
+export const listingContext = (
+  controller: ListingController,
+  locale: Locale,
+  currency: string,
+): ListingContext => ({
+  controller,
+  locale,
+  currency,
+  announce,
+  words: wordsOf('listing', english, locale.lang),
+});

@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+
+/** Stands for `size` rows of a list. */
+export const listingSkeleton = (size: number): TemplateResult => html`
+  <div class="listing">
+    <div class="table-scroll">
+      ${Array.from({ length: size }, () => html`<div class="row-skeleton"><span class="bar"></span></div>`)}
+    </div>
+  </div>
+`;

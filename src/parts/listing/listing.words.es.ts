@@ -1,0 +1,13 @@
+import { plural } from '../../words/words.js';
+import type { ListingWords } from './listing.words.js';
+
+export const spanish: ListingWords = {
+  search: 'Buscar',
+  noMatch: (query) => `Nada coincide con «${query.trim()}»`,
+  range: (first, last, all) => `${first}–${last} de ${all}`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  rows: (n, text) => `${text} ${plural('es')(n, { one: 'fila', other: 'filas' })}`,
+  sorted: (column, descending, rows) =>
+    `Ordenado por ${column}, ${descending ? 'descendente' : 'ascendente'}, ${rows}`,
+};

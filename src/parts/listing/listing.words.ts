@@ -1,0 +1,14 @@
+import { plural } from '../../words/words.js';
+
+export const english = {
+  search: 'Search',
+  noMatch: (query: string) => `Nothing matches “${query.trim()}”`,
+  range: (first: string, last: string, all: string) => `${first}–${last} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
+  rows: (n: number, text: string) => `${text} ${plural('en')(n, { one: 'row', other: 'rows' })}`,
+  sorted: (column: string, descending: boolean, rows: string) =>
+    `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}, ${rows}`,
+};
+
+export type ListingWords = typeof english;

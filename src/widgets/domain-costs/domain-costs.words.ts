@@ -1,0 +1,5 @@
+export const english = {
+  heading: 'Cost by domain',
+};
+
+export type DomainCostsWords = typeof english;

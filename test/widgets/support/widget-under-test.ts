@@ -1,0 +1,31 @@
+import type { Endpoint } from '../../../src/data/sources.js';
+
+/** What the shared suite must know of a widget to put it through every state. */
+export interface WidgetUnderTest {
+  readonly tag: string;
+  readonly endpoint: Endpoint;
+  /** What it asks for where nobody sets anything: `GET /api/dashboard/telemetry?days=7`. */
+  readonly asks: string;
+  /** ms between two requests where nobody sets anything. */
+  readonly interval: number;
+  /** An answer of its endpoint with figures. */
+  readonly answer: unknown;
+  /** Words that are on screen with that answer, in American English and in German. */
+  readonly shows: readonly string[];
+  readonly showsInGerman: string;
+  /** An answer with nothing to count, and what is then said. */
+  readonly nothing: unknown;
+  readonly saysOfNothing: string;
+  /** All zeros after figures are a database that is down. */
+  readonly masksZeros: boolean;
+  /** An attribute that asks another question. */
+  readonly other: {
+    readonly attribute: string;
+    readonly value: (n: number) => string;
+    asks(n: number): string;
+  };
+  /** Fields of the wire whose texts are on screen, once everything is unfolded. */
+  readonly texts: readonly string[];
+  /** Records of the wire whose keys are on screen. */
+  readonly records: readonly string[];
+}
