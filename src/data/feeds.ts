@@ -21,10 +21,21 @@ const dropForgotten = (clock: Clock): void => {
 /** The page's one feed for this question to this API by these people. */
 export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Clock = pageClock): Feed<T> => {
   dropForgotten(clock);
-  const { method, body } = source.request;
-  const key = JSON.stringify([method, urlOf(source.request, connection), body, connection.scope]);
+  const { request, second } = source;
+  const requests = second ? [request, second] : [request];
+  const key = JSON.stringify([
+    ...requests.map((each) => [each.method, urlOf(each, connection), each.body]),
+    connection.scope,
+  ]);
   const create = (): Feed<T> =>
-    createFeed({ source, send: (request, signal) => send(request, connection, signal, clock), clock });
+    createFeed({
+      source,
+      send: async (_, signal) => {
+        const texts = await Promise.all(requests.map((each) => send(each, connection, signal, clock)));
+        return second ? `[${texts.join()}]` : texts.join();
+      },
+      clock,
+    });
   // One URL has one contract, so that the key fixes the type.
   return held(feeds(), key, create as () => Feed<unknown>) as Feed<T>;
 };

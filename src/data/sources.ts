@@ -49,6 +49,8 @@ export interface ApiRequest {
 /** One thing that can be asked of the API, and how its answer is read. */
 export interface Source<T> {
   readonly request: ApiRequest;
+  /** Asked at the same moment: `read` then gets both answers as a list, or none where one of them fails. */
+  readonly second?: ApiRequest;
   read(json: unknown, now: Instant): Read<T>;
   /** True when `next` cannot be the truth after `previous`: the feed then keeps what it had. */
   regressed?(previous: T, next: T, now: Instant): boolean;

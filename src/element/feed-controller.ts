@@ -5,7 +5,7 @@ import type { Feed } from '../data/feed.js';
 import { feedOf } from '../data/feeds.js';
 import { everySecond, pageClock } from '../data/page-clock.js';
 import type { Reading, Stamp } from '../data/reading.js';
-import type { Source } from '../data/sources.js';
+import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
 import { tell } from './events.js';
 import { givenData, givenStamp, type GivenHost } from './given.js';
@@ -20,6 +20,11 @@ export interface FeedHost extends ReactiveControllerHost, GivenHost {
   follow(feed: FeedController<unknown>): void;
 }
 
+export interface FeedOptions {
+  /** ms that this reading may grow old at least, however often the host's main one is renewed. */
+  readonly leastInterval?: number;
+}
+
 /** ms out before a person may wonder where the answer stays. */
 const slowAfter = 3000;
 /** A skeleton comes up 150 ms after loading began, and then stays long enough not to flash. */
@@ -31,7 +36,8 @@ const skeleton = { from: 150, until: 450 };
  */
 export class FeedController<T> implements ReactiveController, Watched<T> {
   readonly #host: FeedHost;
-  readonly #source: () => Source<T>;
+  readonly #source: () => Source<T> | null;
+  readonly #leastInterval: number;
   /** Where the reading comes from; undefined: from the page itself, or from nowhere. */
   #feed: Feed<T> | undefined;
   #interval = 0;
@@ -47,9 +53,11 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   /** An outage is one problem, however often it is tried. */
   #toldProblem: string | null = null;
 
-  constructor(host: FeedHost, source: () => Source<T>) {
+  /** @param source null: nobody wants this reading now, and it is idle */
+  constructor(host: FeedHost, source: () => Source<T> | null, { leastInterval = 0 }: FeedOptions = {}) {
     this.#host = host;
     this.#source = source;
+    this.#leastInterval = leastInterval;
     host.addController(this);
     host.follow(this);
   }
@@ -65,11 +73,12 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
 
   hostUpdate(): void {
     const { connection } = this.#host;
+    const source = this.#source();
     const wire = givenData(this.#host);
-    if (wire !== undefined) this.#readGiven(wire);
-    else if (connection) this.#follow(feedOf(this.#source(), connection));
-    else this.#rest({ phase: 'idle' });
-    this.#report();
+    if (source && wire !== undefined) this.#readGiven(source, wire);
+    else if (source && connection) this.#follow(feedOf(source, connection));
+    else this.#forget();
+    if (source) this.#report(source.request);
   }
 
   hostDisconnected(): void {
@@ -102,7 +111,9 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   }
 
   #follow(feed: Feed<T>): void {
-    const { interval, isPaused } = this.#host;
+    const { isPaused } = this.#host;
+    // Who asks once asks once for everything.
+    const interval = this.#host.interval && Math.max(this.#host.interval, this.#leastInterval);
     if (feed !== this.#feed) {
       this.#rest(feed.reading);
       this.#feed = feed;
@@ -133,6 +144,13 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     this.#holding = undefined;
   }
 
+  /** There is nothing to know, or nowhere to ask. */
+  #forget(): void {
+    this.#rest({ phase: 'idle' });
+    this.#feed = undefined;
+    this.#given = undefined;
+  }
+
   readonly #arrived = (): void => {
     const shownFor = pageClock.steady() - this.#loadingSince;
     if (this.#reading.phase === 'loading' && shownFor > skeleton.from && shownFor < skeleton.until) {
@@ -146,13 +164,13 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     this.#host.requestUpdate();
   };
 
-  #readGiven(wire: unknown): void {
+  #readGiven(source: Source<T>, wire: unknown): void {
     const { dataAt } = this.#host;
     const given = this.#given;
     if (!this.#feed && given && given.wire === wire && given.dataAt === dataAt) return;
     this.#given = { wire, dataAt };
     this.#feed = undefined;
-    const { data, issues } = this.#source().read(wire, pageClock.now());
+    const { data, issues } = source.read(wire, pageClock.now());
     this.#rest(
       data === null
         ? {
@@ -166,9 +184,8 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   }
 
   /** Tells the page what deviates from the contract, each kind once, and every new problem. */
-  #report(): void {
+  #report({ endpoint }: ApiRequest): void {
     const { reading } = this;
-    const { endpoint } = this.#source().request;
     for (const issue of 'issues' in reading ? reading.issues : []) {
       const kind = `${issue.path.replace(/\[\d+\]/g, '[]')} ${issue.expected}`;
       if (this.#told.has(kind)) continue;

@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { configure } from '../../src/data/configuration.js';
+import { connect } from '../../src/data/connection.js';
+import { feedOf } from '../../src/data/feeds.js';
+import { pairInterval, periodPair } from '../../src/data/period-pair.js';
+import { telemetry } from '../../src/data/sources.js';
+import { forgetShared } from './forget-shared.js';
+import { json, scriptedFetch, type Fetched } from './scripted-fetch.js';
+import { settleStreams, VirtualClock } from './virtual-clock.js';
+
+const minute = 60_000;
+const query = ({ url }: Fetched): string => new URL(url).search;
+const answer = ({ url }: Fetched): unknown => ({
+  overview: { totalRequests: Number(new URL(url).searchParams.get('days')) },
+  hourlyTrend: [],
+});
+
+describe('a pair of periods', () => {
+  let clock: VirtualClock;
+  const feed = () => {
+    const { connection } = connect('https://api.example.com', 'https://admin.example.com/');
+    return feedOf(periodPair({ days: 7, domain: 'a.example' }), connection!, clock);
+  };
+  const served = (reply: (asked: Fetched) => unknown): readonly Fetched[] => {
+    const { fetch, asked } = scriptedFetch(reply);
+    configure({ fetch });
+    return asked;
+  };
+
+  beforeEach(() => {
+    forgetShared();
+    clock = new VirtualClock();
+  });
+  after(forgetShared);
+
+  it('is asked at the same moment, and again after 15 minutes', async () => {
+    const asked = served((one) => json(answer(one)));
+    feed().subscribe(() => undefined, pairInterval);
+    await settleStreams();
+    expect(asked.map(query)).to.deep.equal(['?days=7&domain=a.example', '?days=14&domain=a.example']);
+    const { reading } = feed();
+    if (reading.phase !== 'fresh') throw new Error(reading.phase);
+    expect(reading.data.now.overview.totalRequests).to.equal(7);
+    expect(reading.data.twice.overview.totalRequests).to.equal(14);
+    await clock.advance(14 * minute, settleStreams);
+    expect(asked).to.have.length(2);
+    await clock.advance(3 * minute, settleStreams);
+    expect(asked).to.have.length(4);
+  });
+
+  it('is not asked while the page is hidden', async () => {
+    const asked = served((one) => json(answer(one)));
+    clock.visible = false;
+    feed().subscribe(() => undefined, pairInterval);
+    await clock.advance(30 * minute, settleStreams);
+    expect(asked).to.have.length(0);
+    clock.visible = true;
+    await settleStreams();
+    expect(asked).to.have.length(2);
+  });
+
+  it('is none where one half is missing, and keeps the last whole one', async () => {
+    let down = false;
+    served((one) => {
+      const half = query(one).includes('14');
+      return down && half ? json({ error: 'x' }, { status: 503 }) : json(answer(one));
+    });
+    feed().subscribe(() => undefined, pairInterval);
+    await settleStreams();
+    down = true;
+    await feed().refresh();
+    expect(feed().reading).to.deep.include({ phase: 'stale' });
+    expect(feed().reading).to.have.nested.property('data.twice.overview.totalRequests', 14);
+    expect(feed().reading).to.have.nested.property('problem.status', 503);
+  });
+
+  it('is told from the telemetry of the same days', () => {
+    const { connection } = connect('https://api.example.com', 'https://admin.example.com/');
+    expect(feed()).to.equal(feed());
+    expect(feed()).to.not.equal(feedOf(telemetry({ days: 7, domain: 'a.example' }), connection!, clock));
+  });
+
+  for (const body of ['1', '{},{}', '"x"', 'null', '[]']) {
+    it(`is unreadable of ${body}`, async () => {
+      served(() => new Response(body));
+      feed().subscribe(() => undefined, pairInterval);
+      await settleStreams();
+      expect(feed().reading).to.have.nested.property('problem.kind', 'unreadable');
+    });
+  }
+});
