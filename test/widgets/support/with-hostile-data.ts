@@ -30,6 +30,20 @@ const unfold = async (element: AnyWidget): Promise<void> => {
 const textOf = (root: ParentNode): string =>
   [...root.querySelectorAll('.frame *')].map((element) => element.textContent).join('\n');
 
+/** The text of every page of a list. */
+const textOfAllPages = async (element: AnyWidget): Promise<string> => {
+  const root = element.shadowRoot!;
+  const next = (): HTMLButtonElement | null =>
+    root.querySelector('[part=pager] button:last-child:not(:disabled)');
+  let text = textOf(root);
+  while (next()) {
+    next()!.click();
+    await settle();
+    text += textOf(root);
+  }
+  return text;
+};
+
 const harmless = payloads.map((_, i) => `product ${i}`);
 
 export const withHostileData = (widget: WidgetUnderTest, page: () => TestPage): void => {
@@ -71,7 +85,7 @@ export const withHostileData = (widget: WidgetUnderTest, page: () => TestPage): 
     if (texts.length > 0) {
       it(`shows each of them as it is written, in ${[...texts, ...records].join(', ')}`, async () => {
         const element = await shown(filled(widget.answer, payloads, { texts, records }));
-        const text = textOf(element.shadowRoot!);
+        const text = await textOfAllPages(element);
         expect(payloads.filter((payload) => !text.includes(payload))).to.deep.equal([]);
         expectHarmless(element);
       });

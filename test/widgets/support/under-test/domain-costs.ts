@@ -6,6 +6,6 @@ export const domainCosts: WidgetUnderTest = {
   ...ofTelemetry,
   tag: 'domain-costs',
   shows: ['$2.35', 'Total'],
-  showsInGerman: 'Summe',
+  showsInGerman: '2,35 $',
   texts: ['domain'],
 };
