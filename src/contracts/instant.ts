@@ -7,12 +7,18 @@ import type { Instant } from '../types/instant.js';
 const pattern =
   /^(20\d\d-\d\d-(\d\d))(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?(?:Z|([+-][01]\d)(?::?([0-5]\d))?)?)?$/i;
 
+/** As most servers write it, on a day that every month has: what Date.parse makes of it needs no second look. */
+const plain =
+  /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
+
 /**
  * The moment that an ISO 8601 string names: by its offset, in UTC when it has none, midnight UTC for a date without
  * a time. null for anything else, for a date that no calendar has and outside the years 2000–2099.
  */
 export const parseInstant = (value: unknown): Instant | null => {
-  const match = typeof value === 'string' ? pattern.exec(value) : null;
+  if (typeof value !== 'string') return null;
+  if (plain.test(value)) return Date.parse(value);
+  const match = pattern.exec(value);
   if (!match) return null;
   const [, date, day, time = '00:00', s = '00', ms = '', offset = '+00', offsetMinutes = '00'] = match;
   // Written in full, the one format whose meaning ECMAScript fixes. It lets browsers take 30 February for 2 March.

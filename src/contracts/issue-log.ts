@@ -31,7 +31,7 @@ const within = (path: string, step: string | number): string => {
 /** What is wrong with one answer, and where its readers stand in it. */
 export class IssueLog {
   readonly #issues: Issue[] = [];
-  #path = '';
+  readonly #steps: (string | number)[] = [];
   #told = 0;
 
   /** @param root the answer itself, for fields that a server moved */
@@ -39,10 +39,9 @@ export class IssueLog {
 
   /** Reads what stands at the next step: a field, the index of an entry, or with `/` a path from the top. */
   at<T>(step: string | number, read: (value: unknown, log: IssueLog) => T, value: unknown): T {
-    const outer = this.#path;
-    this.#path = within(outer, step);
+    this.#steps.push(step);
     const result = read(value, this);
-    this.#path = outer;
+    this.#steps.pop();
     return result;
   }
 
@@ -59,7 +58,9 @@ export class IssueLog {
   /** @param index an earlier `end`, to put a summary in front of its details */
   tell(expected: string, got: string, index = this.end): void {
     this.#told++;
-    if (index < maxIssues) this.#issues.splice(index, 0, { path: this.#path, expected, got });
+    if (index >= maxIssues) return;
+    const path = this.#steps.reduce<string>(within, '');
+    this.#issues.splice(index, 0, { path, expected, got });
   }
 
   close(): readonly Issue[] {

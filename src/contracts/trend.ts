@@ -13,12 +13,11 @@ export interface Trend<Bucket> {
 }
 
 type Figure = number | Money | null;
-/** Of one entry, in the order of its readers. */
-type FigureList = readonly Figure[];
 type FigureReaders = Readonly<Record<string, Reader<Figure | undefined>>>;
 
 type Bucket<F extends FigureReaders> = { readonly start: Instant } & Figures<F>;
-type Row = Readonly<Record<string, unknown>> & { readonly start: Instant; readonly dateOnly: boolean };
+/** What one entry says; as a bucket it is used as it is. */
+type Row = Readonly<Record<string, Figure>> & { readonly start: Instant };
 
 const isMoney = (figure: Figure): figure is Money => typeof figure === 'string';
 
@@ -33,46 +32,52 @@ const canonical = (figure: Figure): Figure =>
   isMoney(figure) ? (figure.replace(/\.0*$|(\.\d*[1-9])0+$/, '$1') as Money) : figure;
 
 /** What is there more than once is there once, as it was written with the most decimals. */
-const distinct = (entries: readonly FigureList[]): readonly FigureList[] => {
-  if (entries.length === 1) return entries;
-  const byDigits = [...entries].sort((a, b) => String(a).length - String(b).length);
-  return [...new Map(byDigits.map((entry) => [String(entry.map(canonical)), entry])).values()];
+const distinct = (rows: readonly Row[]): readonly Row[] => {
+  const written = (row: Row): string => Object.values(row).join();
+  const byDigits = [...rows].sort((a, b) => written(a).length - written(b).length);
+  return [...new Map(byDigits.map((row) => [Object.values(row).map(canonical).join(), row])).values()];
+};
+
+const addUp = (a: Row, b: Row): Row => {
+  const names = Object.keys(a).filter((name) => name !== 'start');
+  const sums = names.map((name) => [name, plus(a[name] ?? null, b[name] ?? null)]);
+  return { ...(Object.fromEntries(sums) as Record<string, Figure>), start: a.start };
+};
+
+/** Sorted by start, those of one start together. */
+const byStart = (rows: readonly Row[]): readonly Row[][] => {
+  const groups: Row[][] = [];
+  for (const row of [...rows].sort((a, b) => a.start - b.start)) {
+    const group = groups.at(-1);
+    if (group?.[0]?.start === row.start) group.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 };
 
 /**
  * Reads buckets that may arrive unsorted, newest first and repeated. Entries of one start that say the same are one
  * entry (pages overlap); those that differ are parts of it (one a model, say) and are added up, which is told.
  */
-export const trend = <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<F>>> => {
-  const names = Object.keys(readers);
-  const readRows = list(
-    row({ ...readers, start: field(instant, 'hour'), dateOnly: field(isCalendarDay, 'hour') }, 'start'),
-    longList,
-  ) as Reader<unknown> as Reader<readonly Row[]>;
-  return (value, log) => {
-    const rows = readRows(value, log);
-    const starts = new Map<Instant, FigureList[]>();
-    for (const row of rows) {
-      const entries = starts.get(row.start) ?? [];
-      entries.push(names.map((name) => row[name] as Figure));
-      starts.set(row.start, entries);
-    }
+export const trend =
+  <F extends FigureReaders>(readers: F): Reader<Trend<Bucket<F>>> =>
+  (value, log) => {
+    let days = 0;
+    const start = field((hour, log) => {
+      const read = instant(hour, log);
+      if (read !== undefined && isCalendarDay(hour)) days++;
+      return read;
+    }, 'hour');
+    const rows = list(row({ start, ...readers }, 'start'), longList)(value, log) as readonly Row[];
     let added = 0;
-    const buckets = Array.from(starts, ([start, entries]) => {
-      const parts = distinct(entries);
+    const buckets = byStart(rows).map((same) => {
+      const parts = same.length > 1 ? distinct(same) : same;
       added += parts.length - 1;
-      const bucket: Record<string, Figure> = { start };
-      const figures = parts.reduce((a, b) => a.map((figure, index) => plus(figure, b[index] ?? null)));
-      names.forEach((name, index) => (bucket[name] = figures[index] ?? null));
-      return bucket as Bucket<F>;
+      return parts.reduce(addUp) as Bucket<F>;
     });
     if (added > 0) log.tell('one entry a start', `${added} more, added up`);
-    return {
-      hourlyTrend: buckets.sort((a, b) => a.start - b.start),
-      trendTime: rows.length > 0 && rows.every(({ dateOnly }) => dateOnly) ? 'calendar' : 'instant',
-    };
+    return { hourlyTrend: buckets, trendTime: days > 0 && days === rows.length ? 'calendar' : 'instant' };
   };
-};
 
 export const isNothing = (amount: Money | null): boolean => amount === null || isZero(amount);
 
