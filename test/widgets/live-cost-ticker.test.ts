@@ -75,7 +75,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       await next(running('0.20'));
       expect(animations(widget)).to.equal(1);
       expect(widget.shadowRoot!.getAnimations()[0]!.effect!.getComputedTiming()).to.include({
-        duration: 800,
+        duration: 600,
         iterations: 1,
       });
     });
