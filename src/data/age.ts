@@ -1,8 +1,11 @@
 import type { Clock } from './clock.js';
 import type { Stamp } from './reading.js';
 
-/** This moment, by both clocks. */
-export const stampOf = (clock: Clock): Stamp => ({ at: clock.now(), steady: clock.steady() });
+/** This moment, or the one `age` ms ago, by both clocks. */
+export const stampOf = (clock: Clock, age = 0): Stamp => ({
+  at: clock.now() - age,
+  steady: clock.steady() - age,
+});
 
 /**
  * ms since the stamp: the larger of the two clocks' answers, as one stops while a laptop sleeps and the other is set

@@ -20,6 +20,17 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** An event of a stream that carries nothing but some of these fields; null: it is a whole answer, or none at all. */
+export const partOf = (text: string, fields: readonly string[] = []): object | null => {
+  try {
+    const json: unknown = JSON.parse(text);
+    const names = Object.keys(Object(json) as object);
+    return names.length > 0 && names.every((name) => fields.includes(name)) ? (json as object) : null;
+  } catch {
+    return null;
+  }
+};
+
 /** @throws ProblemError `unreadable`, when the text is no answer of the contract */
 export const readAnswer = <T>(text: string, source: Source<T>, now: Instant): Answer<T> => {
   const { data, issues } = source.read(parse(text), now);

@@ -1,7 +1,7 @@
 import { fail, type Problem } from './problem.js';
 
 /** Decoded bytes: a gzip bomb is small until it is unpacked. */
-const limitBytes = 2 * 1024 * 1024;
+export const limitBytes = 2 * 1024 * 1024;
 
 const tooLarge: Problem = { kind: 'too-large', limitBytes };
 

@@ -12,6 +12,8 @@ export interface Clock {
   random(): number;
   /** Nobody looks at a hidden or frozen page: nothing is fetched for it. */
   readonly visible: boolean;
+  /** Frozen, or in the back/forward cache: nothing may be held that keeps others waiting, or the page out of the cache. */
+  readonly away: boolean;
   /** False only when the browser is sure that there is no network; true promises nothing. */
   readonly online: boolean;
   after(ms: number, run: () => void): Cancel;

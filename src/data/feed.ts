@@ -1,25 +1,30 @@
 import type { Instant } from '../types/instant.js';
 import { ageOf, stampOf } from './age.js';
-import { readAnswer, type Answer } from './answer.js';
 import type { Cancel, Clock } from './clock.js';
+import type { Inbox, Told } from './inbox.js';
+import { createLastAnswer } from './last-answer.js';
 import { callEach } from './listeners.js';
-import { fail, ProblemError, type Problem } from './problem.js';
+import { problemOf, type Problem } from './problem.js';
 import type { Reading, Stamp } from './reading.js';
 import { sameToSee } from './same-to-see.js';
 import { holdAfter, waitAfter, type Outcome } from './schedule.js';
-import type { ApiRequest, Source } from './sources.js';
+import type { Send, Source } from './sources.js';
 
 export interface FeedParts<T> {
   readonly source: Source<T>;
-  /** Gives the text of an answer, or rejects with a ProblemError. */
-  readonly send: (request: ApiRequest, signal: AbortSignal) => Promise<string>;
+  readonly send: Send;
   readonly clock: Clock;
+  /** Opens a stream of answers; it is closed while nobody looks. */
+  readonly stream?: (url: string, inbox: Inbox) => Cancel;
+  /** Hears what other tabs ask for; left while this page is away. */
+  readonly tabs?: ((inbox: Inbox) => Cancel) | undefined;
 }
 
 interface Subscriber<T> {
   readonly listener: (reading: Reading<T>) => void;
   /** ms; 0 = once. */
   readonly interval: number;
+  readonly streamUrl: string | undefined;
   /** Has not yet had what it came for: one request, whatever became of it. */
   owed: boolean;
 }
@@ -27,6 +32,7 @@ interface Subscriber<T> {
 /** A request that is out. */
 interface Flight {
   readonly controller: AbortController;
+  readonly sent: Stamp;
   /** The page was hidden meanwhile: its timers and its network may have stood still. */
   wasHidden: boolean;
 }
@@ -36,6 +42,9 @@ const offline: Problem = { kind: 'offline' };
 /** No server said no: the network failed, or seemed to. */
 const isUnreached = ({ kind }: Problem): boolean =>
   ['timeout', 'blocked', 'offline', 'headers'].includes(kind);
+
+const streams = ({ interval, streamUrl }: Subscriber<never>): boolean =>
+  interval > 0 && streamUrl !== undefined;
 
 /** A timer looks at both clocks at least this often, as one of them stops while a machine sleeps. */
 const longestNap = 60_000;
@@ -57,20 +66,19 @@ export interface Feed<T> {
   /**
    * @param listener called when there is something new to see
    * @param intervalMs how old an answer may grow; the shortest of all subscribers counts. 0 = one answer is enough
+   * @param streamUrl where the same answers come as a stream, for whoever wants more than one
    */
-  subscribe(listener: (reading: Reading<T>) => void, intervalMs: number): Cancel;
+  subscribe(listener: (reading: Reading<T>) => void, intervalMs: number, streamUrl?: string): Cancel;
   /** Keeps the last answer for somebody who looks at it and wants no other unless a person asks. */
   hold(): Cancel;
   /** Asks again as soon as the server allows it, which is mostly now. Resolves when an answer or a problem is there. */
   refresh(): Promise<void>;
 }
 
-export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> => {
+export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T>): Feed<T> => {
   const subscribers = new Set<Subscriber<T>>();
+  const last = createLastAnswer(source, clock);
   let outcome: Outcome | null = null;
-  let good: (Answer<T> & { readonly stamp: Stamp }) | null = null;
-  /** Of the last good answer: one of the same text is the same, and need not be read again. */
-  let goodText = '';
   let flight: Flight | null = null;
   let landed = Promise.resolve();
   /** Somebody asked: a person, or the network that came back. */
@@ -82,6 +90,8 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
   let idleSince: Stamp | null = stampOf(clock);
   let cancelTimer: Cancel | undefined;
   let unwatch: Cancel | undefined;
+  let leaveTabs: Cancel | undefined;
+  let streaming: { readonly url: string; readonly close: Cancel } | null = null;
 
   const join = (subscriber: Subscriber<T>): Cancel => {
     subscribers.add(subscriber);
@@ -97,6 +107,8 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
 
   const pageChanged = (): void => {
     if (flight && !clock.visible) flight.wasHidden = true;
+    // Other tabs would wait for it.
+    if (clock.away && tabs) abandon();
     if (clock.online && outcome?.problem?.kind === 'offline') asked = true;
     schedule();
   };
@@ -106,18 +118,24 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
     idleSince = stampOf(clock);
     unwatch?.();
     unwatch = undefined;
-    if (!flight) return;
+    if (!flight && !leaveTabs && !streaming) return;
     clock.after(0, () => {
       if (subscribers.size > 0) return;
-      flight?.controller.abort();
-      flight = null;
+      abandon();
+      attend();
       show();
     });
+  };
+
+  const abandon = (): void => {
+    flight?.controller.abort();
+    flight = null;
   };
 
   /** The one place that decides whether to ask now, later or not at all. */
   const schedule = (): void => {
     cancelTimer?.();
+    if (subscribers.size > 0) attend();
     if (!flight) {
       const wait = waitLeft();
       cutOff = clock.online ? cutOff && wait <= 0 : wait < Infinity;
@@ -127,6 +145,21 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
       else if (awake) cancelTimer = clock.after(Math.min(Math.ceil(wait), longestNap), schedule);
     }
     show();
+  };
+
+  /** Listens to the other tabs and to the stream while somebody here wants what they bring. */
+  const attend = (): void => {
+    if (subscribers.size > 0 && !clock.away) leaveTabs ??= tabs?.(inbox);
+    else {
+      leaveTabs?.();
+      leaveTabs = undefined;
+    }
+    const refused = outcome?.problem?.kind === 'auth';
+    const looked = clock.visible && clock.online && !refused;
+    const url = looked ? Array.from(subscribers).find(streams)?.streamUrl : undefined;
+    if (url === streaming?.url) return;
+    streaming?.close();
+    streaming = url && stream ? { url, close: stream(url, inbox) } : null;
   };
 
   /** ms until the next request; Infinity: none by itself. */
@@ -145,49 +178,39 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
   };
 
   const ask = async (): Promise<void> => {
-    const mine = { controller: new AbortController(), wasHidden: false };
-    const sent = stampOf(clock);
+    const mine = { controller: new AbortController(), sent: stampOf(clock), wasHidden: false };
     flight = mine;
     asked = false;
-    let problem: Problem | null = null;
-    try {
-      const text = await send(source.request, mine.controller.signal);
-      if (flight === mine) accept(text);
-    } catch (error) {
-      problem =
-        error instanceof ProblemError ? error.problem : { kind: 'unreadable', body: 'not-the-contract' };
-    }
+    const told: Told = await send(source.request, mine.controller.signal).catch(problemOf);
     // Aborted: whatever it brings, nobody waits for it, and a newer answer may be there.
     if (flight !== mine) return;
+    const problem = last.take(told, stampOf(clock));
     flight = null;
     if (problem && mine.wasHidden && isUnreached(problem)) asked = true;
-    else settle(problem, sent);
+    else settle(problem, problem ? stampOf(clock) : mine.sent, 1);
     schedule();
   };
 
-  const settle = (problem: Problem | null, sent: Stamp): void => {
+  const hear = (told: Told, age: number, patience: number): void => {
+    const known = outcome && (flight?.sent ?? outcome.since);
+    if (known && age > ageOf(known, clock)) return;
+    abandon();
+    const stamp = stampOf(clock, age);
+    settle(last.take(told, stamp), stamp, patience);
+    schedule();
+  };
+
+  const settle = (problem: Problem | null, since: Stamp, patience: number): void => {
     for (const subscriber of subscribers) subscriber.owed = false;
     outcome = {
       problem,
-      since: problem ? stampOf(clock) : sent,
+      since,
+      patience,
       attempts: problem ? (outcome?.attempts ?? 0) + 1 : 0,
       jitter: clock.random(),
     };
     // Whoever has no access any more must not go on looking at the figures.
-    if (problem?.kind === 'auth' && problem.status === 403) good = null;
-  };
-
-  /** @throws ProblemError, when the text is no answer or cannot be true */
-  const accept = (text: string): void => {
-    const stamp = stampOf(clock);
-    if (good && text === goodText) {
-      good = { ...good, stamp };
-      return;
-    }
-    const answer = readAnswer(text, source, stamp.at);
-    if (good && source.regressed?.(good.data, answer.data, stamp.at)) fail({ kind: 'masked' });
-    good = { ...answer, stamp };
-    goodText = text;
+    if (problem?.kind === 'auth' && problem.status === 403) last.forget();
   };
 
   const show = (): void => {
@@ -200,12 +223,27 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
 
   const compose = (): Reading<T> => {
     const refreshing = flight !== null;
+    const { good } = last;
     const problem = outcome?.problem ?? (cutOff ? offline : null);
     if (!problem) return good ? { phase: 'fresh', ...good, refreshing } : { phase: 'loading' };
     const retry = { attempts: outcome?.attempts ?? 0, nextAt };
     const trouble = { problem, retry, refreshing };
     return good ? { phase: 'stale', ...good, ...trouble } : { phase: 'failed', ...trouble };
   };
+
+  /** After a part, or what is no answer, the feed asks as usual: nobody else brings the rest. */
+  const hearEvent = (text: string): void => {
+    const isPart = last.takePart(text);
+    if (!isPart) hear(text, 0, Infinity);
+    if (isPart || outcome?.problem) hurry();
+  };
+
+  const hurry = (): void => {
+    if (outcome) outcome = { ...outcome, patience: 1 };
+    schedule();
+  };
+
+  const inbox: Inbox = { hear, hearEvent, hurry };
 
   return {
     source,
@@ -215,11 +253,11 @@ export const createFeed = <T>({ source, send, clock }: FeedParts<T>): Feed<T> =>
     get idleSince() {
       return idleSince;
     },
-    subscribe: (listener, intervalMs) => {
+    subscribe: (listener, intervalMs, streamUrl) => {
       const interval = intervalMs > 0 && intervalMs < Infinity ? intervalMs : 0;
-      return join({ listener, interval, owed: good === null });
+      return join({ listener, interval, streamUrl, owed: last.good === null });
     },
-    hold: () => join({ listener: () => undefined, interval: 0, owed: false }),
+    hold: () => join({ listener: () => undefined, interval: 0, streamUrl: undefined, owed: false }),
     refresh: async () => {
       asked = flight === null;
       schedule();

@@ -4,8 +4,10 @@ import type { Clock } from './clock.js';
 import { urlOf, type Connection } from './connection.js';
 import { createFeed, type Feed } from './feed.js';
 import { pageClock } from './page-clock.js';
-import { held, shared } from './shared.js';
-import type { Source } from './sources.js';
+import { generation, held, shared } from './shared.js';
+import type { Send, Source } from './sources.js';
+import { followStream } from './stream.js';
+import { pageTabs } from './tabs.js';
 
 /** ms for which a feed that nobody subscribes to keeps its answer, so that a widget that comes back shows it at once. */
 const keptFor = 60_000;
@@ -23,19 +25,26 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   dropForgotten(clock);
   const { request, second } = source;
   const requests = second ? [request, second] : [request];
-  const key = JSON.stringify([
-    ...requests.map((each) => [each.method, urlOf(each, connection), each.body]),
-    connection.scope,
-  ]);
-  const create = (): Feed<T> =>
-    createFeed({
+  const asked = requests.map((each) => JSON.stringify([each.method, urlOf(each, connection), each.body]));
+  const key = [...asked, connection.scope].join(' ');
+  const ask: Send = async (_, signal) => {
+    const texts = await Promise.all(requests.map((each) => send(each, connection, signal, clock)));
+    return second ? `[${texts.join()}]` : texts.join();
+  };
+  const create = (): Feed<T> => {
+    const { session } = connection;
+    const tabs =
+      session === null
+        ? undefined
+        : pageTabs(['spendglass', generation, session, ...asked].join(' '), ask, clock);
+    return createFeed({
       source,
-      send: async (_, signal) => {
-        const texts = await Promise.all(requests.map((each) => send(each, connection, signal, clock)));
-        return second ? `[${texts.join()}]` : texts.join();
-      },
+      send: tabs?.send ?? ask,
       clock,
+      tabs: tabs?.listen,
+      stream: (url, inbox) => followStream(url, connection, inbox, clock),
     });
+  };
   // One URL has one contract, so that the key fixes the type.
   return held(feeds(), key, create as () => Feed<unknown>) as Feed<T>;
 };

@@ -49,6 +49,9 @@ export const pageClock: Clock = {
   get visible() {
     return !away && document.visibilityState !== 'hidden';
   },
+  get away() {
+    return away;
+  },
   get online() {
     return navigator.onLine;
   },

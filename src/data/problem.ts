@@ -39,6 +39,10 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whatever else goes wrong on the way of an answer is the answer's fault. */
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ProblemError ? error.problem : { kind: 'unreadable', body: 'not-the-contract' };
+
 /** @throws ProblemError */
 export const fail: (problem: Problem) => never = (problem) => {
   throw new ProblemError(problem);

@@ -13,6 +13,9 @@ export interface Stamp {
   readonly steady: number;
 }
 
+/** When fields arrived that are newer than the rest of an answer, as a stream brings them. */
+export type Newer = Readonly<Record<string, Stamp>>;
+
 /** Where a failing feed stands with its retries. */
 export interface Retry {
   /** Requests in a row that failed, the first one included. */
@@ -31,6 +34,7 @@ export type Reading<T> =
       readonly data: T;
       /** null: given by `.data` without `data-at`, so nobody knows how old it is. */
       readonly stamp: Stamp | null;
+      readonly newer?: Newer;
       readonly issues: readonly Issue[];
       readonly refreshing: boolean;
     }
@@ -39,6 +43,7 @@ export type Reading<T> =
       readonly phase: 'stale';
       readonly data: T;
       readonly stamp: Stamp;
+      readonly newer?: Newer;
       readonly issues: readonly Issue[];
       readonly refreshing: boolean;
       readonly problem: Problem;
@@ -53,3 +58,11 @@ export type Reading<T> =
     };
 
 export type Phase = Reading<unknown>['phase'];
+
+/** The reading as it is for whoever shows only these fields, which may be newer than the rest of the answer. */
+export const readingOf = <T>(reading: Reading<T>, fields: readonly string[]): Reading<T> => {
+  const { stamp, newer } = reading as { readonly stamp?: Stamp; readonly newer?: Newer };
+  const stamps = stamp && newer ? fields.map((field) => newer[field] ?? stamp) : [];
+  const [oldest] = stamps.sort((a, b) => a.steady - b.steady);
+  return oldest ? ({ ...reading, stamp: oldest } as Reading<T>) : reading;
+};

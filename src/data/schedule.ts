@@ -10,6 +10,8 @@ export interface Outcome {
   readonly since: Stamp;
   /** Failures in a row. */
   readonly attempts: number;
+  /** How many times longer than usual to wait: 1, but where somebody else asks for this page too. */
+  readonly patience: number;
   /** Drawn once (0 ≤ x < 1), so that looking again gives the same due time. */
   readonly jitter: number;
 }
@@ -33,7 +35,10 @@ export const holdAfter = ({ problem, since }: Outcome): number =>
  * ms from `outcome.since` to the next request by itself; Infinity: only when somebody asks.
  * @param interval the shortest that any subscriber wants, in ms; Infinity: nobody wants another answer
  */
-export const waitAfter = (outcome: Outcome, interval: number): number => {
+export const waitAfter = (outcome: Outcome, interval: number): number =>
+  outcome.patience * waitAlone(outcome, interval);
+
+const waitAlone = (outcome: Outcome, interval: number): number => {
   const { problem, attempts, jitter } = outcome;
   if (!problem) return interval * (1 + 0.1 * jitter);
   if (interval === Infinity || problem.kind === 'auth') return Infinity;

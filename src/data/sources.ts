@@ -46,12 +46,17 @@ export interface ApiRequest {
   readonly body?: object;
 }
 
+/** Gives the text of an answer, or rejects with a ProblemError. */
+export type Send = (request: ApiRequest, signal: AbortSignal) => Promise<string>;
+
 /** One thing that can be asked of the API, and how its answer is read. */
 export interface Source<T> {
   readonly request: ApiRequest;
   /** Asked at the same moment: `read` then gets both answers as a list, or none where one of them fails. */
   readonly second?: ApiRequest;
   read(json: unknown, now: Instant): Read<T>;
+  /** Fields that an event of a stream may bring without the rest; undefined: there is no stream of these answers. */
+  readonly parts?: readonly string[];
   /** True when `next` cannot be the truth after `previous`: the feed then keeps what it had. */
   regressed?(previous: T, next: T, now: Instant): boolean;
 }
@@ -82,6 +87,7 @@ export const telemetry = ({
 }): Source<Telemetry> => ({
   request: get('telemetry', { days, domain }),
   read: readTelemetry,
+  parts: ['live', 'cost'],
   regressed: (previous, next, now) => regressedTelemetry(previous, next, now, days),
 });
 

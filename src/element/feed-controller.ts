@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ageOf } from '../data/age.js';
-import type { Connection } from '../data/connection.js';
+import { streamUrlOf, type Connection } from '../data/connection.js';
 import type { Feed } from '../data/feed.js';
 import { feedOf } from '../data/feeds.js';
 import { everySecond, pageClock } from '../data/page-clock.js';
-import type { Reading, Stamp } from '../data/reading.js';
+import { readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
 import { tell } from './events.js';
@@ -23,6 +23,8 @@ export interface FeedHost extends ReactiveControllerHost, GivenHost {
 export interface FeedOptions {
   /** ms that this reading may grow old at least, however often the host's main one is renewed. */
   readonly leastInterval?: number;
+  /** All that is shown of the answer, where a stream may bring these fields before the rest. */
+  readonly fields?: readonly string[];
 }
 
 /** ms out before a person may wonder where the answer stays. */
@@ -38,13 +40,16 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   readonly #host: FeedHost;
   readonly #source: () => Source<T> | null;
   readonly #leastInterval: number;
+  readonly #fields: readonly string[];
   /** Where the reading comes from; undefined: from the page itself, or from nowhere. */
   #feed: Feed<T> | undefined;
   #interval = 0;
+  #streamUrl: string | undefined;
   #unsubscribe: (() => void) | undefined;
   /** Paused: what the feed brings for others is not looked at. */
   #held = false;
   #reading: Reading<T> = { phase: 'idle' };
+  #shown: { readonly of: Reading<T>; readonly reading: Reading<T> } | undefined;
   #given: { readonly wire: unknown; readonly dataAt: string | undefined } | undefined;
   #loadingSince = 0;
   #holding: ReturnType<typeof setTimeout> | undefined;
@@ -54,17 +59,22 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   #toldProblem: string | null = null;
 
   /** @param source null: nobody wants this reading now, and it is idle */
-  constructor(host: FeedHost, source: () => Source<T> | null, { leastInterval = 0 }: FeedOptions = {}) {
+  constructor(
+    host: FeedHost,
+    source: () => Source<T> | null,
+    { leastInterval = 0, fields = [] }: FeedOptions = {},
+  ) {
     this.#host = host;
     this.#source = source;
     this.#leastInterval = leastInterval;
+    this.#fields = fields;
     host.addController(this);
     host.follow(this);
   }
 
   get reading(): Reading<T> {
     const live = this.#unsubscribe && !this.#held && !this.#holding;
-    return live && this.#feed ? this.#feed.reading : this.#reading;
+    return live && this.#feed ? this.#readingOf(this.#feed) : this.#reading;
   }
 
   hostConnected(): void {
@@ -76,8 +86,9 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     const source = this.#source();
     const wire = givenData(this.#host);
     if (source && wire !== undefined) this.#readGiven(source, wire);
-    else if (source && connection) this.#follow(feedOf(source, connection));
-    else this.#forget();
+    else if (source && connection) {
+      this.#follow(feedOf(source, connection), streamUrlOf(source, connection));
+    } else this.#forget();
     if (source) this.#report(source.request);
   }
 
@@ -110,28 +121,37 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     return everySecond(tick);
   }
 
-  #follow(feed: Feed<T>): void {
+  #follow(feed: Feed<T>, streamUrl: string | undefined): void {
     const { isPaused } = this.#host;
     // Who asks once asks once for everything.
     const interval = this.#host.interval && Math.max(this.#host.interval, this.#leastInterval);
     if (feed !== this.#feed) {
-      this.#rest(feed.reading);
+      this.#rest(this.#readingOf(feed));
       this.#feed = feed;
       this.#loadingSince = pageClock.steady();
     }
     // Whoever is paused from the start still gets one answer to look at.
     const held = isPaused && feed.reading.phase !== 'loading';
-    if (this.#unsubscribe && held === this.#held && interval === this.#interval) return;
+    const asBefore = interval === this.#interval && streamUrl === this.#streamUrl;
+    if (this.#unsubscribe && held === this.#held && asBefore) return;
     const leave = this.#unsubscribe;
     this.#interval = interval;
+    this.#streamUrl = streamUrl;
     this.#held = held;
-    this.#unsubscribe = held ? feed.hold() : feed.subscribe(this.#arrived, interval);
+    this.#unsubscribe = held ? feed.hold() : feed.subscribe(this.#arrived, interval, streamUrl);
     leave?.();
     this.#take(feed);
   }
 
+  /** The same object for the same reading, so that it is told once. */
+  #readingOf({ reading }: Feed<T>): Reading<T> {
+    if (this.#shown?.of !== reading) this.#shown = { of: reading, reading: readingOf(reading, this.#fields) };
+    return this.#shown.reading;
+  }
+
   /** A request that is out brings nothing for whoever is paused. */
-  #take({ reading }: Feed<T>): void {
+  #take(feed: Feed<T>): void {
+    const reading = this.#readingOf(feed);
     this.#reading = this.#held && 'refreshing' in reading ? { ...reading, refreshing: false } : reading;
   }
 

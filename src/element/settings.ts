@@ -17,6 +17,10 @@ export interface Settings {
   /** ms between two requests; 0 = ask once. */
   refreshInterval: number;
   paused: boolean;
+  /** Where the answers of telemetry come as a stream: a URL, or a path behind the base URL. */
+  streamUrl: string;
+  /** One of the tabs of a person asks for all of them. */
+  shareTabs: boolean;
   /** BCP 47 tag; as everywhere in HTML, any ancestor can say it. */
   lang: string;
   /** Direction of writing; likewise. */
@@ -81,6 +85,8 @@ const kinds: { readonly [K in keyof Settings]: Kind<Settings[K]> } = {
     },
   ],
   paused: flag,
+  streamUrl: text,
+  shareTabs: flag,
   lang: spoken('a language tag such as en-GB', supportedLanguage),
   dir: oneOf('ltr', 'rtl', 'auto'),
   timeZone: spoken('an IANA time zone such as Europe/London', supportedTimeZone),

@@ -105,6 +105,12 @@ export abstract class SpendglassElement extends LitElement {
   /** Keeps the figures as they are and asks for no new ones. */
   @property({ type: Boolean, reflect: true }) paused: boolean | undefined;
 
+  /** Where figures come as a stream of events: a URL on the origin of `base-url`, or a path behind it. */
+  @property({ attribute: 'stream-url' }) streamUrl: string | undefined;
+
+  /** One of the tabs that show the same asks for all; needs a `sessionId` in `configure()`. */
+  @property({ type: Boolean, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
+
   /** IANA time zone for clock times; the browser's own by default. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 
@@ -159,7 +165,10 @@ export abstract class SpendglassElement extends LitElement {
   get connection(): Connection | null {
     const baseUrl = setting(this, 'baseUrl');
     if (baseUrl === undefined) return null;
-    const connected = connect(baseUrl);
+    const connected = connect(baseUrl, undefined, {
+      streamUrl: setting(this, 'streamUrl'),
+      shareTabs: setting(this, 'shareTabs'),
+    });
     for (const advice of connected.advice) warnOnce(`<${this.localName}> base-url="${baseUrl}": ${advice}`);
     return connected.connection;
   }

@@ -50,6 +50,12 @@ export class SpendglassScope extends LitElement {
   /** Keeps the figures as they are and asks for no new ones. */
   @property({ type: Boolean, reflect: true }) paused: boolean | undefined;
 
+  /** Where figures come as a stream of events: a URL on the origin of `base-url`, or a path behind it. */
+  @property({ attribute: 'stream-url' }) streamUrl: string | undefined;
+
+  /** One of the tabs that show the same asks for all; needs a `sessionId` in `configure()`. */
+  @property({ type: Boolean, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
+
   /** IANA time zone for clock times. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
 

@@ -28,6 +28,8 @@ describe('the headers that the page gives', () => {
       authorization,
       credentials: 'same-origin',
       endpoints: {},
+      streamUrl: null,
+      session: null,
       scope: '1',
     } as const;
     ask = (request = read) =>
@@ -84,6 +86,8 @@ describe('the headers that the page gives', () => {
       authorization: new Authorization(() => Promise.resolve({})),
       credentials: 'same-origin',
       endpoints: {},
+      streamUrl: null,
+      session: null,
       scope: '1',
     } as const;
     expect(await send(read, connection, new AbortController().signal, new VirtualClock())).to.equal('{}');

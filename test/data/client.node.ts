@@ -31,6 +31,8 @@ describe('the client', () => {
       authorization: null,
       credentials: 'same-origin',
       endpoints: {},
+      streamUrl: null,
+      session: null,
       scope: '0',
       ...more,
     };

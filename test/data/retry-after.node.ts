@@ -69,14 +69,15 @@ describe('Retry-After', () => {
       header,
       status: fc.constantFrom(429, 503),
       jitter: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      patience: fc.constantFrom(1, 1.45, Infinity),
       attempts: fc.integer({ min: 1, max: 50 }),
       interval: fc.constantFrom(1000, 10_000, 300_000),
     });
     fc.assert(
-      fc.property(random, ({ header: [text, ms], status, jitter, attempts, interval }) => {
+      fc.property(random, ({ header: [text, ms], status, patience, jitter, attempts, interval }) => {
         const headers = new Headers({ 'retry-after': text });
         const problem = { kind: 'http', status, path: '/', retryAt: retryAt(status, headers, now) } as const;
-        const outcome: Outcome = { problem, since: { at: now, steady: 0 }, attempts, jitter };
+        const outcome: Outcome = { problem, since: { at: now, steady: 0 }, patience, attempts, jitter };
         const asked = ms ?? (status === 429 ? minute : 0);
         expect(holdAfter(outcome)).to.be.within(Math.min(Math.max(0, asked), 15 * minute), 15 * minute);
         expect(waitAfter(outcome, interval)).to.be.at.least(holdAfter(outcome));

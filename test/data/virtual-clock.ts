@@ -23,6 +23,7 @@ export class VirtualClock implements Clock {
   #steady = 0;
   #order = 0;
   #visible = true;
+  #away = false;
   #online = true;
   #draws: readonly number[] = [0.5];
   #drawn = 0;
@@ -38,11 +39,20 @@ export class VirtualClock implements Clock {
   random = (): number => this.#draws[this.#drawn++ % this.#draws.length] ?? 0;
 
   get visible(): boolean {
-    return this.#visible;
+    return this.#visible && !this.#away;
   }
 
   set visible(visible: boolean) {
     this.#visible = visible;
+    this.notify();
+  }
+
+  get away(): boolean {
+    return this.#away;
+  }
+
+  set away(away: boolean) {
+    this.#away = away;
     this.notify();
   }
 

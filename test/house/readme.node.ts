@@ -105,9 +105,7 @@ describe('the README says what the code does', () => {
   });
 
   it('every option of configure() that is no setting stands in a table', () => {
-    const options = membersOf('src/data/configuration.ts', 'Access');
-    // Kept for tabs that share what they fetch, which no widget does yet.
-    expect(codes('Option')).to.have.members(options.filter((option) => option !== 'sessionId'));
+    expect(codes('Option')).to.have.members(membersOf('src/data/configuration.ts', 'Access'));
   });
 
   it('every state that a widget can be in is described', () => {

@@ -59,8 +59,10 @@ export class LiveCostTicker extends SpendglassElement {
 
   @query('.dot') private readonly _dot!: HTMLElement | null;
 
-  readonly #telemetry = new FeedController(this, () =>
-    telemetry({ days: this.#days, domain: setting(this, 'domain') }),
+  readonly #telemetry = new FeedController(
+    this,
+    () => telemetry({ days: this.#days, domain: setting(this, 'domain') }),
+    { fields: ['live', 'cost'] },
   );
 
   #cost: Money | null | undefined;
