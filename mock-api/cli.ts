@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { faultNames, faultOf, isFault } from './faults/index.js';
 import { isScenario, scenarioNames, scenarioOf } from './scenarios/index.js';
 import { type ServerOptions, startServer } from './server.js';
 
@@ -6,11 +7,15 @@ const USAGE = `Usage: npm run mock-api -- [options]
 
   --port <number>     where to listen; 0 takes any free port   (default 8787)
   --scenario <name>   how the server behaves                   (default busy)
+  --fault <name>      what goes wrong with every request       (default nothing)
   --seed <number>     another seed, another shop               (default 7)
   --help              this text
 
 Scenarios:
-${scenarioNames.map((name) => `  ${name.padEnd(14)}${scenarioOf(name).summary}`).join('\n')}
+${scenarioNames.map((name) => `  ${name.padEnd(22)}${scenarioOf(name).summary}`).join('\n')}
+
+Faults; one request alone asks for its own by ?fault=<name>, one widget by a base URL that ends in /fault/<name>:
+${faultNames.map((name) => `  ${name.padEnd(22)}${faultOf(name).does}`).join('\n')}
 `;
 
 class UsageError extends Error {}
@@ -28,6 +33,7 @@ const parse = (args: readonly string[]) => {
       options: {
         port: { type: 'string', default: '8787' },
         scenario: { type: 'string', default: 'busy' },
+        fault: { type: 'string' },
         seed: { type: 'string', default: '7' },
         help: { type: 'boolean', default: false },
       },
@@ -40,12 +46,16 @@ const parse = (args: readonly string[]) => {
 
 /** null: only the usage is asked for. */
 const optionsOf = (args: readonly string[]): ServerOptions | null => {
-  const { port, scenario, seed, help } = parse(args);
+  const { port, scenario, fault, seed, help } = parse(args);
   if (help) return null;
   if (!isScenario(scenario)) {
     throw new UsageError(`--scenario must be one of ${scenarioNames.join(', ')}, not "${scenario}"`);
   }
-  return { port: number('port', port, 65_535), scenario, seed: number('seed', seed, 2 ** 31) };
+  if (fault !== undefined && !isFault(fault)) {
+    throw new UsageError(`--fault must be one of ${faultNames.join(', ')}, not "${fault}"`);
+  }
+  const numbers = { port: number('port', port, 65_535), seed: number('seed', seed, 2 ** 31) };
+  return { ...numbers, scenario, fault: fault ?? null };
 };
 
 const main = async (args: readonly string[]): Promise<void> => {
@@ -62,7 +72,10 @@ const main = async (args: readonly string[]): Promise<void> => {
       void server.close().then(() => process.exit(0));
     });
   }
-  process.stdout.write(`Mock API at ${server.url} (scenario ${server.scenario}, seed ${options.seed})\n`);
+  const fault = server.fault ? `, fault ${server.fault}` : '';
+  process.stdout.write(
+    `Mock API at ${server.url} (scenario ${server.scenario}${fault}, seed ${options.seed})\n`,
+  );
 };
 
 main(process.argv.slice(2)).catch((problem: unknown) => {

@@ -1,14 +1,19 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { ask } from './ask.js';
+import type { FaultName } from './faults/index.js';
 import { type MockApiOptions, handlers } from './handlers.js';
 import { listen } from './listen.js';
 import type { ScenarioName } from './scenarios/index.js';
 
-export interface ServerOptions extends Omit<MockApiOptions, 'scenario'> {
+export interface ServerOptions extends Omit<MockApiOptions, 'scenario' | 'fault'> {
   /** 0: any free one. */
   readonly port: number;
   readonly scenario?: ScenarioName;
+  readonly fault?: FaultName | null;
 }
 
 export interface MockServer {
@@ -17,6 +22,8 @@ export interface MockServer {
   readonly url: string;
   /** What it answers from the next request on. */
   scenario: ScenarioName;
+  /** What goes wrong from the next request on; a request may ask for another by itself. */
+  fault: FaultName | null;
   /** Also ends connections that are still open. */
   close(): Promise<void>;
 }
@@ -43,18 +50,16 @@ const requestOf = async (incoming: IncomingMessage, signal: AbortSignal): Promis
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
-  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`);
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers, signal });
   return new Request(url, { method, headers, signal, body: await text(incoming) });
 };
 
 const send = async (response: Response, outgoing: ServerResponse): Promise<void> => {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    outgoing.write(part.value);
-  }
-  outgoing.end();
+  if (!response.body) outgoing.end();
+  // Only as fast as it is read: an endless body must not fill this process.
+  else await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing);
 };
 
 /**
@@ -63,8 +68,8 @@ const send = async (response: Response, outgoing: ServerResponse): Promise<void>
  * @throws {Error} that names the port, when it cannot be had.
  */
 export const startServer = async (options: ServerOptions): Promise<MockServer> => {
-  let scenario = options.scenario ?? 'busy';
-  const list = handlers({ ...options, scenario: () => scenario });
+  let { scenario = 'busy', fault = null } = options;
+  const list = handlers({ ...options, scenario: () => scenario, fault: () => fault });
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const leaving = new AbortController();
@@ -101,6 +106,12 @@ export const startServer = async (options: ServerOptions): Promise<MockServer> =
     },
     set scenario(next) {
       scenario = next;
+    },
+    get fault() {
+      return fault;
+    },
+    set fault(next) {
+      fault = next;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { faultNames } from '../../mock-api/faults/index.js';
 import { scenarioNames } from '../../mock-api/scenarios/index.js';
 import { startServer } from '../../mock-api/server.js';
 import { TELEMETRY } from './api.js';
@@ -35,12 +36,12 @@ const ready = (child: ChildProcess): Promise<string> =>
 describe('command line', function () {
   this.timeout(20_000);
 
-  it('--help tells how it is used and which scenarios there are', async () => {
+  it('--help tells how it is used, and which scenarios and faults there are', async () => {
     const { code, out, err } = await run('--help');
     expect(code).to.equal(0);
     expect(err).to.equal('');
     expect(out).to.match(/^Usage: npm run mock-api/);
-    for (const name of scenarioNames) expect(out).to.contain(`  ${name} `);
+    for (const name of [...scenarioNames, ...faultNames]) expect(out).to.contain(`  ${name} `);
   });
 
   const wrong: [args: string[], line: RegExp][] = [
@@ -49,6 +50,7 @@ describe('command line', function () {
     [['--port', '70000'], /--port must be/],
     [['--seed=-1'], /--seed must be/],
     [['--scenario', 'sunny'], /--scenario must be one of busy, .*, not "sunny"/],
+    [['--fault', 'sunshine'], /--fault must be one of slow, .*, not "sunshine"/],
     [['busy'], /'busy'/],
   ];
   for (const [args, line] of wrong) {
