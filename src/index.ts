@@ -5,6 +5,7 @@ import './register/cost-trend-chart.js';
 import './register/model-comparison.js';
 import './register/missing-products.js';
 import './register/budget-alerts.js';
+import './register/date-range-picker.js';
 
 export { configure, type Options } from './data/configuration.js';
 export type { Problem } from './data/problem.js';
@@ -16,6 +17,7 @@ export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
+export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
 export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';

@@ -30,6 +30,8 @@ export interface SpendglassEvents {
   'spendglass-model-select': CustomEvent<ModelDetail>;
   /** A person selected a chat session, or took the selection back: `<session-details>` in the same scope shows it. */
   'spendglass-session-select': CustomEvent<SessionDetail>;
+  /** A person chose a period; `preventDefault()` leaves the scope as it is. */
+  'spendglass-days-change': CustomEvent<DaysDetail>;
 }
 
 export interface ReadingDetail {
@@ -78,6 +80,11 @@ export interface AlertExceededDetail {
   readonly current: Money | null;
 }
 
+export interface DaysDetail {
+  /** 1–365, back from now. */
+  readonly days: number;
+}
+
 export interface DomainDetail {
   /** null: all domains. */
   readonly domain: string | null;
@@ -102,6 +109,7 @@ export type BubblingEvents = Pick<
   | 'spendglass-domain-select'
   | 'spendglass-model-select'
   | 'spendglass-session-select'
+  | 'spendglass-days-change'
 >;
 
 type Name = keyof SpendglassEvents;

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   ReactiveElement,
   render,
   type CSSResultGroup,
@@ -10,26 +9,19 @@ import {
 import { property } from 'lit/decorators.js';
 import { connect, type Connection } from '../data/connection.js';
 import type { Reading } from '../data/reading.js';
-import { version } from '../data/version.js';
 import { csv } from '../format/csv.js';
-import { dateFormat } from '../format/intl.js';
 import { notice } from '../parts/notice.js';
 import { panel, type Panel } from '../parts/panel.js';
 import { english as panelEnglish } from '../parts/panel.words.js';
 import { english as problemEnglish } from '../parts/problem.words.js';
 import { panelStyles } from '../parts/panel.styles.js';
-import { base } from '../theme/base.styles.js';
-import { controls } from '../theme/controls.styles.js';
-import { tokens } from '../theme/tokens.styles.js';
-import type { Locale } from '../types/locale.js';
 import type { Table } from '../types/table.js';
 import { download } from './download.js';
 import { tell } from './events.js';
 import type { FeedController } from './feed-controller.js';
 import { wordsOf } from './languages.js';
-import { restyle } from './restyle.js';
-import { setting, type Theme } from './settings.js';
-import { watchSettings } from './settings-watch.js';
+import { PageElement } from './page-element.js';
+import { setting } from './settings.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -91,10 +83,8 @@ import { warnOnce } from './warn-once.js';
  * @event {CustomEvent<ProblemDetail>} spendglass-problem - A request brought no answer.
  * @event {CustomEvent<ContractIssueDetail>} spendglass-contract-issue - An answer deviates from the contract.
  */
-export abstract class SpendglassElement extends LitElement {
-  static readonly version = version;
-
-  static override styles: CSSResultGroup = [tokens, base, controls, panelStyles];
+export abstract class SpendglassElement extends PageElement {
+  static override styles: CSSResultGroup = [PageElement.styles, panelStyles];
 
   /** Where the API is. `/` is the page's own origin. Without it the widget shows how to set it. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
@@ -111,12 +101,6 @@ export abstract class SpendglassElement extends LitElement {
   /** One of the tabs that show the same asks for all; needs a `sessionId` in `configure()`. */
   @property({ type: Boolean, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
 
-  /** IANA time zone for clock times; the browser's own by default. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
-
-  /** `light`, `dark`, or `auto` (the reader's system); by default the colour scheme of the page. */
-  @property() theme: Theme | undefined;
-
   /** Level of the heading in the page's outline, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
@@ -128,8 +112,8 @@ export abstract class SpendglassElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #feeds = new Set<FeedController<unknown>>();
-  #stopWatching: (() => void) | undefined;
   #units: number | undefined;
+  #heading = '';
   /** Data may be given, changed or taken away while the widget is in the page. */
   readonly #children = new MutationObserver(() => this.requestUpdate());
   #shown: { readonly reading: Reading<unknown>; readonly empty: boolean } | undefined;
@@ -156,6 +140,11 @@ export abstract class SpendglassElement extends LitElement {
     return 30_000;
   }
 
+  /** The words of the heading; empty before the first render. */
+  get heading(): string {
+    return this.#heading;
+  }
+
   /** @internal */
   get interval(): number {
     return setting(this, 'refreshInterval') ?? this.defaultInterval;
@@ -178,30 +167,15 @@ export abstract class SpendglassElement extends LitElement {
     return setting(this, 'paused') ?? false;
   }
 
-  /** The reader's language and zone, checked. */
-  protected get locale(): Locale {
-    return {
-      lang: setting(this, 'lang') ?? 'en-US',
-      timeZone: setting(this, 'timeZone') ?? dateFormat('en', {}).resolvedOptions().timeZone,
-    };
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchSettings(() => this.requestUpdate());
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
     this.#children.disconnect();
     this.#told = undefined;
-  }
-
-  /** Called by the browser when the widget moves to another document. */
-  adoptedCallback(): void {
-    restyle(this);
   }
 
   /** A parser hands over the tag before its children: a task later they are there, and whoever is given data asks nobody. */
@@ -226,6 +200,7 @@ export abstract class SpendglassElement extends LitElement {
     const { lang } = this.locale;
     this.#shown = { reading, empty: 'data' in reading && view.empty(reading.data) !== null };
     this.#units = view.units;
+    this.#heading = view.heading;
     return panel(feed, view, {
       tag: this.localName,
       lang,

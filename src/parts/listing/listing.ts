@@ -155,7 +155,7 @@ const fillersOf = (
   rows: readonly Row[],
   columns: readonly Column[],
   { locale, currency }: ListingContext,
-): ((row: number) => readonly string[]) => {
+): ((row: number) => readonly (string | undefined)[]) => {
   const aligned = columns.map(({ kind }, i) =>
     kind === 'money'
       ? alignDecimals(
@@ -164,7 +164,7 @@ const fillersOf = (
         )
       : [],
   );
-  return (row) => aligned.map((column) => column[row]?.filler ?? '');
+  return (row) => aligned.map((column) => column[row]?.filler);
 };
 
 const tableRow = (
@@ -172,7 +172,7 @@ const tableRow = (
   part: string,
   { table, bars, say, choose, chosen }: Listing,
   { locale, currency }: ListingContext,
-  fillers: readonly string[],
+  fillers: readonly (string | undefined)[],
 ): TemplateResult => html`
   <tr role="row" part=${part} class=${part === 'foot' ? 'foot' : nothing}>
     ${table.columns.map((column, i) => {
@@ -200,7 +200,7 @@ const tableRow = (
       const exact = kind === 'money' && cell !== null ? String(cell) : nothing;
       return html`<td role="cell" data-kind=${kind} data-label=${column.label} title=${exact}>
         ${tone && cell !== null && part !== 'foot' ? bar(Number(cell), tone) : nothing}<span
-          data-filler=${fillers[i] || nothing}
+          data-filler=${fillers[i] ?? nothing}
           >${text}</span
         >
       </td>`;
