@@ -7,9 +7,12 @@ import type { Instant } from '../types/instant.js';
 const pattern =
   /^(20\d\d-\d\d-(\d\d))(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,3})\d{0,6})?)?(?:Z|([+-][01]\d)(?::?([0-5]\d))?)?)?$/i;
 
-/** As most servers write it, on a day that every month has: what Date.parse makes of it needs no second look. */
-const plain =
-  /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
+/** Every day but 29 February. */
+const everyYear =
+  '(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
+
+/** As most servers write it. What Date.parse makes of it then needs no second look. */
+const plain = new RegExp(`^20\\d\\d-${everyYear}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{3})?Z$`);
 
 /**
  * The moment that an ISO 8601 string names: by its offset, in UTC when it has none, midnight UTC for a date without

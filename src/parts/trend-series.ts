@@ -46,15 +46,15 @@ export const trendSeries = (
   timeZone: string,
 ): TrendSeries => {
   const zone = trendTime === 'calendar' ? 'UTC' : timeZone;
-  const starts = Float64Array.from(hourlyTrend, ({ start }) => start);
+  const starts = new Float64Array(hourlyTrend.map(({ start }) => start));
   const width = bucketWidth(starts, zone);
   const newest = hourlyTrend.at(-1)?.start ?? clientNow;
   const now = width ? currentTime(clientNow, newest, width) : clientNow;
   const { time, row } = timeline(starts, width, now);
   const requests = hourlyTrend.map((bucket) => bucket.requests);
   const leftOut = leftOutValue(requests, overview.totalRequests) === 0 ? nothing : unknown;
-  const points = Array.from(row, (index) => hourlyTrend[index] ?? leftOut);
-  const value = Float64Array.from(points, (point) => drawn(point[metric]));
+  const points = [...row].map((index) => hourlyTrend[index] ?? leftOut);
+  const value = new Float64Array(points.map((point) => drawn(point[metric])));
   const columns = { time, value };
   return {
     points,
