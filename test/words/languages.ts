@@ -1,8 +1,12 @@
+import { english as listing } from '../../src/parts/listing/listing.words.js';
 import { english as panel } from '../../src/parts/panel.words.js';
 import { english as period } from '../../src/parts/period.words.js';
 import { english as problem } from '../../src/parts/problem.words.js';
+import { english as terms } from '../../src/parts/terms.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
+import { english as domainCosts } from '../../src/widgets/domain-costs/domain-costs.words.js';
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
@@ -10,11 +14,15 @@ import type { Catalogue } from '../../src/words/words.js';
 
 /** English as a catalogue, by the names under which the widgets look their words up. */
 export const english: Catalogue = {
+  listing,
   panel,
   period,
   problem,
+  terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'date-range-picker': dateRangePicker,
+  'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

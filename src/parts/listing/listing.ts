@@ -57,7 +57,7 @@ export const listing = (list: Listing, context: ListingContext): TemplateResult 
         ${
           rows.length > 0
             ? table(list, rows, context)
-            : html`<p class="none">${words.noMatch(controller.choice.query)}</p>`
+            : html`<p class="none">${words.noMatch(controller.choice.query.trim())}</p>`
         }
       </div>
       <div class="pager" part="pager">

@@ -3,7 +3,7 @@ import type { ListingWords } from './listing.words.js';
 
 export const german: ListingWords = {
   search: 'Suchen',
-  noMatch: (query) => `Nichts passt zu „${query.trim()}“`,
+  noMatch: (query) => `Nichts passt zu „${query}“`,
   range: (first, last, all) => `${first}–${last} von ${all}`,
   previous: 'Zurück',
   next: 'Weiter',

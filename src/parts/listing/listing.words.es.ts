@@ -3,7 +3,7 @@ import type { ListingWords } from './listing.words.js';
 
 export const spanish: ListingWords = {
   search: 'Buscar',
-  noMatch: (query) => `Nada coincide con «${query.trim()}»`,
+  noMatch: (query) => `Nada coincide con «${query}»`,
   range: (first, last, all) => `${first}–${last} de ${all}`,
   previous: 'Anterior',
   next: 'Siguiente',

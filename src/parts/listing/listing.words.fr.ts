@@ -3,7 +3,7 @@ import type { ListingWords } from './listing.words.js';
 
 export const french: ListingWords = {
   search: 'Rechercher',
-  noMatch: (query) => `Rien ne correspond à « ${query.trim()} »`,
+  noMatch: (query) => `Rien ne correspond à «\u202f${query}\u202f»`,
   range: (first, last, all) => `${first}–${last} sur ${all}`,
   previous: 'Précédent',
   next: 'Suivant',

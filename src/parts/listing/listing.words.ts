@@ -2,7 +2,7 @@ import { plural } from '../../words/words.js';
 
 export const english = {
   search: 'Search',
-  noMatch: (query: string) => `Nothing matches “${query.trim()}”`,
+  noMatch: (query: string) => `Nothing matches “${query}”`,
   range: (first: string, last: string, all: string) => `${first}–${last} of ${all}`,
   previous: 'Previous',
   next: 'Next',

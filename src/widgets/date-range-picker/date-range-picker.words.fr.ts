@@ -7,6 +7,6 @@ export const french: DateRangePickerWords = {
   custom: 'Jours',
   refused: 'Un nombre entier de 1 à 365',
   zone: (zone) => `Heures de ${zone}`,
-  without: (names) => `Sans période propre : ${names}`,
+  without: (names) => `Sans période propre\u202f: ${names}`,
   chosen: (days) => plural('fr')(days, { one: '24 dernières heures', other: `${days} derniers jours` }),
 };
