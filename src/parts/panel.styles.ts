@@ -108,20 +108,22 @@ export const panelStyles = css`
     display: inline-block;
   }
 
+  /* From its top on, so that a line more or less moves no other. */
   footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: center;
-    align-content: center;
+    align-items: flex-start;
+    align-content: flex-start;
     gap: 0 12px;
-    min-block-size: 74px;
+    min-block-size: 80px;
     margin-block-start: 12px;
+    padding-block-start: 4px;
     border-block-start: 1px solid var(--_hairline);
   }
 
   .meta {
-    padding-block: 4px;
+    padding-block: 5px 4px;
     font-size: var(--_font-12);
     color: var(--_text-3);
   }
@@ -142,6 +144,7 @@ export const panelStyles = css`
     display: grid;
     grid-template: 1fr / minmax(0, 1fr);
     align-items: stretch;
+    padding: 0;
     border-color: transparent;
   }
 
@@ -200,6 +203,12 @@ export const panelStyles = css`
     background: var(--_grid);
   }
 
+  @container spendglass (inline-size < 240px) {
+    footer {
+      min-block-size: 92px;
+    }
+  }
+
   @container spendglass (inline-size >= 320px) {
     .card {
       padding: 16px 16px 0;
@@ -210,7 +219,6 @@ export const panelStyles = css`
     }
 
     .strip {
-      grid-template-areas: 'title retry' 'reason retry';
       margin: -10px -8px 4px;
     }
 
@@ -229,7 +237,12 @@ export const panelStyles = css`
       min-block-size: 52px;
     }
 
+    .meta {
+      flex: 1 1 14em;
+    }
+
     .strip {
+      grid-template-areas: 'title retry' 'reason retry';
       margin-block-start: -6px;
     }
   }

@@ -9,7 +9,7 @@ export const german: PanelWords = {
   ageUnknown: 'Von der Seite vorgegeben, Alter unbekannt',
   refreshing: 'Wird aktualisiert\u00a0…',
   paused: (age) => `Angehalten, Stand vor ${age ?? 'wenigen Sekunden'}`,
-  stale: (age) => `Veraltet, Stand vor ${age ?? 'wenigen Sekunden'}`,
+  stale: (age) => `Veraltet, von vor ${age ?? 'wenigen Sekunden'}`,
   failed: 'Diese Zahlen konnten nicht geladen werden',
   retry: 'Erneut versuchen',
   retryNow: 'Jetzt versuchen',

@@ -9,7 +9,7 @@ export const spanish: PanelWords = {
   ageUnknown: 'Datos de la página, antigüedad desconocida',
   refreshing: 'Actualizando…',
   paused: (age) => `En pausa, datos de hace ${age ?? 'unos segundos'}`,
-  stale: (age) => `Sin actualizar, datos de hace ${age ?? 'unos segundos'}`,
+  stale: (age) => `Sin actualizar, de hace ${age ?? 'unos segundos'}`,
   failed: 'No se pudieron cargar estas cifras',
   retry: 'Reintentar',
   retryNow: 'Reintentar ya',

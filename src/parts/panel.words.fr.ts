@@ -9,7 +9,7 @@ export const french: PanelWords = {
   ageUnknown: 'Fourni par la page, âge inconnu',
   refreshing: 'Actualisation…',
   paused: (age) => `En pause, données d’il y a ${age ?? 'quelques secondes'}`,
-  stale: (age) => `Périmé, données d’il y a ${age ?? 'quelques secondes'}`,
+  stale: (age) => `Périmé, d’il y a ${age ?? 'quelques secondes'}`,
   failed: 'Ces chiffres n’ont pas pu être chargés',
   retry: 'Réessayer',
   retryNow: 'Réessayer',

@@ -6,7 +6,7 @@ const n = plural('de');
 export const german: ProblemWords = {
   offline: 'Dieses Gerät ist offline.',
   timeout: (after) => `Keine Antwort innerhalb von ${after}.`,
-  blocked: (host) => `${host} ist nicht erreichbar: Netz, CORS, CSP oder ein Blocker.`,
+  blocked: (host) => `${host} nicht erreichbar: Netz, CORS, CSP oder Blocker.`,
   headers: 'Die Seite konnte die Header für die Anfrage nicht liefern.',
   tooLarge: 'Die Antwort ist zu groß, um sie sicher anzuzeigen.',
   empty: 'Der Server hat eine leere Antwort gesendet.',
@@ -21,7 +21,7 @@ export const german: ProblemWords = {
   signIn: 'Bitte neu anmelden: Der Server nimmt diese Sitzung nicht mehr an (401).',
   noAccess: 'Kein Zugriff: Der Server verweigert diese Zahlen (403).',
   masked: 'Die Quelle hat keine Daten geliefert.',
-  nextTry: (wait) => `Nächster Versuch in ${wait}`,
+  nextTry: (wait) => `Neuer Versuch in ${wait}`,
   tryingNow: 'Neuer Versuch läuft',
   paused: (wait) => `Noch ${wait} Pause`,
   stopped: 'Kein weiterer Versuch von selbst',

@@ -6,7 +6,7 @@ const n = plural('es');
 export const spanish: ProblemWords = {
   offline: 'Este dispositivo no tiene conexión.',
   timeout: (after) => `Sin respuesta en ${after}.`,
-  blocked: (host) => `No se puede acceder a ${host}: red, CORS, CSP o un bloqueador.`,
+  blocked: (host) => `${host} inaccesible: red, CORS, CSP o un bloqueador.`,
   headers: 'La página no pudo dar las cabeceras de la petición.',
   tooLarge: 'La respuesta es demasiado grande para mostrarla sin riesgo.',
   empty: 'El servidor envió una respuesta vacía.',
@@ -21,7 +21,7 @@ export const spanish: ProblemWords = {
   signIn: 'Inicie sesión de nuevo: el servidor ya no acepta esta (401).',
   noAccess: 'Sin acceso: el servidor no da estas cifras (403).',
   masked: 'La fuente no devolvió datos.',
-  nextTry: (wait) => `Próximo intento en ${wait}`,
+  nextTry: (wait) => `Nuevo intento en ${wait}`,
   tryingNow: 'Intento en curso',
   paused: (wait) => `En pausa ${wait} más`,
   stopped: 'Sin más intentos automáticos',

@@ -6,7 +6,7 @@ const n = plural('fr');
 export const french: ProblemWords = {
   offline: 'Cet appareil est hors ligne.',
   timeout: (after) => `Pas de réponse après ${after}.`,
-  blocked: (host) => `${host} est injoignable\u202f: réseau, CORS, CSP ou un bloqueur.`,
+  blocked: (host) => `${host} injoignable\u202f: réseau, CORS, CSP ou bloqueur.`,
   headers: 'La page n’a pas pu fournir les en-têtes de la requête.',
   tooLarge: 'La réponse est trop volumineuse pour être affichée sans risque.',
   empty: 'Le serveur a envoyé une réponse vide.',
@@ -21,7 +21,7 @@ export const french: ProblemWords = {
   signIn: 'Reconnectez-vous\u202f: le serveur n’accepte plus cette session (401).',
   noAccess: 'Accès refusé\u202f: le serveur ne donne pas ces chiffres (403).',
   masked: 'La source n’a renvoyé aucune donnée.',
-  nextTry: (wait) => `Prochain essai dans ${wait}`,
+  nextTry: (wait) => `Nouvel essai dans ${wait}`,
   tryingNow: 'Essai en cours',
   paused: (wait) => `En pause encore ${wait}`,
   stopped: 'Pas de nouvel essai automatique',
