@@ -53,7 +53,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
         await settle(1);
         if (states(widget).includes('empty')) return;
         const expected = expectedModels(wire);
-        if (expected.models.length > 5 && rows(widget).length === 4) {
+        if (rows(widget).length < expected.models.length) {
           await press(widget, `Show all ${expected.models.length}`);
         }
         expect([...names(widget)].sort()).to.deep.equal(expected.models.map((row) => row.model).sort());
@@ -103,7 +103,8 @@ describe(`<${tag}>, beyond what every widget does`, () => {
   });
 
   it('shows up to five models, of more four at first and all on demand', async () => {
-    const widget = await show(withModels(many.slice(0, 5)));
+    const whole = ['a', 'b', 'c', 'd', 'e'].map((name) => model(name, 100, '1.00', 100_000));
+    const widget = await show(withModels(whole));
     expect(rows(widget).length).to.equal(5);
     widget.data = withModels(many);
     await frames();
@@ -112,6 +113,16 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(rows(widget).length).to.equal(9);
     await press(widget, 'Show fewer');
     expect(rows(widget).length).to.equal(4);
+  });
+
+  it('gives the room of one model to what has none', async () => {
+    const widget = await show(withModels(many.slice(0, 4)));
+    expect([rows(widget).length, rows(widget, 'rest').length]).to.deep.equal([4, 1]);
+    widget.data = withModels(many.slice(0, 5));
+    await frames();
+    expect([rows(widget).length, rows(widget, 'rest').length]).to.deep.equal([4, 1]);
+    await press(widget, 'Show all 5');
+    expect(rows(widget).length).to.equal(5);
   });
 
   for (const width of [240, 300, 480, 720, 1000]) {

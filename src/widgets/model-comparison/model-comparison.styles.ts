@@ -159,7 +159,14 @@ const layout = css`
     inline-size: 40%;
   }
 
-  @container spendglass (inline-size < 17em) {
+  /* Room for what the rows leave out, in words. */
+  @container spendglass (inline-size < 34em) {
+    footer {
+      min-block-size: 6.8em;
+    }
+  }
+
+  @container spendglass (inline-size < 24em) {
     .card {
       --_body: 55.6em;
     }
@@ -170,6 +177,24 @@ const layout = css`
 
     .bar-verdict {
       margin-block-end: calc(5.8em - 4px);
+    }
+  }
+
+  @container spendglass (inline-size < 17em) {
+    .card {
+      --_body: 57.8em;
+    }
+
+    .verdict {
+      min-block-size: 7.3em;
+    }
+
+    .bar-verdict {
+      margin-block-end: calc(7.3em - 4px);
+    }
+
+    footer {
+      min-block-size: 8em;
     }
   }
 `;

@@ -17,19 +17,19 @@ interface Context {
   readonly toggleAll: () => void;
 }
 
-/** Models that the first view has room for; of more, one makes room for the button that shows all. */
+/** Models that the first view has room for; one makes room for what has none, or for the button that shows all. */
 const room = 5;
 
 export const content = (view: ModelComparisonView, context: Context): TemplateResult => {
   const { words, all, toggleAll } = context;
-  const more = view.models.length > room;
+  const more = view.models.length > (view.rest ? room - 1 : room);
   const models = more && !all ? view.models.slice(0, room - 1) : view.models;
   const rows = [...models, ...(view.rest ? [view.rest] : []), view.total];
   const amounts = amountColumns(rows, context);
   return html`
     <div class="content">
       <p class="verdict" part="verdict">${verdict(view.verdict, context)}</p>
-      <div class="table-scroll">
+      <div class="table-scroll" tabindex="0" role="group" aria-labelledby="heading">
         <table role="table" part="table">
           ${head(context)}
           <tbody role="rowgroup">

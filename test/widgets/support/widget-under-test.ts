@@ -13,6 +13,8 @@ export interface WidgetUnderTest {
   /** Words that are on screen with that answer, in American English and in German. */
   readonly shows: readonly string[];
   readonly showsInGerman: string;
+  /** An answer with as much as the first view must hold, where `answer` holds less. */
+  readonly crowded?: unknown;
   /** An answer with nothing to count, and what is then said. */
   readonly nothing: unknown;
   readonly saysOfNothing: string;
