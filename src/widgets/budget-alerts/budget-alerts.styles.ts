@@ -120,10 +120,16 @@ export const alertsStyles = css`
     margin-block-start: 24px;
   }
 
-  /* The counts of five states need two lines there, "All domains" does not. */
-  @container spendglass (inline-size < 22em) {
+  /* The counts of five states need two lines there or three, "All domains" does not. */
+  @container spendglass (inline-size < 30em) {
     [part='scope'] {
       min-block-size: 2lh;
+    }
+  }
+
+  @container spendglass (inline-size < 17em) {
+    [part='scope'] {
+      min-block-size: 3lh;
     }
   }
 

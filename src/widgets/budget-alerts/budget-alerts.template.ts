@@ -60,7 +60,9 @@ const alertRow = (alert: BudgetAlert, context: Context): TemplateResult => {
   return html`
     <li class="alert" part="alert" data-state=${state}>
       <p class="alert-head">
-        <bdi class="alert-domain">${alert.domain ?? words.allDomains}</bdi>
+        <bdi class="alert-domain" title=${alert.domain ?? words.allDomains}
+          >${alert.domain ?? words.allDomains}</bdi
+        >
         <bdi class="alert-type">${typeText(alert.type, words)}</bdi>
         ${badge({ tone: tones[state].badge, text: words.states[state] })}
       </p>

@@ -145,11 +145,13 @@ export const tickerStyles = css`
     margin-block: 4px;
   }
 
-  @container spendglass (inline-size < 260px) {
+  @container spendglass (inline-size < 300px) {
     .card {
       --_body: 25.2em;
     }
+  }
 
+  @container spendglass (inline-size < 260px) {
     .value {
       font-size: var(--_font-20);
     }

@@ -26,7 +26,9 @@ const longText = 60;
  */
 export const productRow = (product: Product, context: RowContext): TemplateResult => html`
   <tr class="product" part="product" role="row" ?data-open=${context.open.has(product.id)}>
-    <th class="name" part="name" role="rowheader" scope="row"><bdi>${product.name.trim() || '—'}</bdi></th>
+    <th class="name" part="name" role="rowheader" scope="row" title=${product.name}>
+      <bdi>${product.name.trim() || '—'}</bdi>
+    </th>
     <td class="examples" part="examples" role="cell">${examples(product, context)}</td>
     <td class="times" role="cell">${times(product, context)}</td>
     <td class="last" role="cell">${last(product, context)}</td>
@@ -44,7 +46,7 @@ const examples = (product: Product, { words, locale, open, toggle }: RowContext)
     <ul role="list">
       ${product.examples.slice(0, opened ? undefined : 1).map(
         (example) =>
-          html`<li>
+          html`<li title=${example}>
             <q><bdi>${example}</bdi></q>
           </li>`,
       )}

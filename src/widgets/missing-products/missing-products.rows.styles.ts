@@ -70,6 +70,7 @@ export const rowStyles = css`
     grid-row: 3;
     font-size: var(--_font-12);
     color: var(--_text-2);
+    overflow-wrap: anywhere;
   }
 
   .times .in-list::after {
@@ -128,7 +129,7 @@ export const rowStyles = css`
     .head,
     .product {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 6.8em 4.4em 4.2em;
+      grid-template-columns: minmax(0, 1fr) 6.8em 5em 4.2em;
       column-gap: 16px;
       align-items: center;
     }

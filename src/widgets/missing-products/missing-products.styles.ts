@@ -75,6 +75,7 @@ export const missingProductsStyles = css`
   .search .field {
     display: block;
     padding-inline: 33px 6px;
+    text-overflow: ellipsis;
   }
 
   .search .field::placeholder {
@@ -233,7 +234,7 @@ export const missingProductsStyles = css`
 
     .search {
       flex: 0 10 12em;
-      min-inline-size: 9em;
+      min-inline-size: 11em;
       align-self: start;
     }
 

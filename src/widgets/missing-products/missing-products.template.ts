@@ -72,6 +72,7 @@ const search = ({ choice, choose, words }: View): TemplateResult => html`
       autocomplete="off"
       spellcheck="false"
       aria-label=${words.search}
+      title=${words.search}
       placeholder=${words.search}
       .value=${choice.query}
       @input=${({ currentTarget }: InputEvent) =>
