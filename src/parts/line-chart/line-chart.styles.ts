@@ -246,7 +246,7 @@ export const lineChartStyles = css`
 
   @container chart (inline-size >= 600px) {
     .chart-plot {
-      margin-inline-end: 70px;
+      margin-inline-end: max(70px, 5.9em);
     }
 
     .chart-end {
