@@ -6,6 +6,7 @@ import './register/model-comparison.js';
 import './register/missing-products.js';
 import './register/budget-alerts.js';
 import './register/date-range-picker.js';
+import './register/data-export.js';
 
 export { configure, type Options } from './data/configuration.js';
 export type { Problem } from './data/problem.js';
@@ -17,6 +18,7 @@ export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
+export { DataExport } from './widgets/data-export/data-export.js';
 export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
 export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';

@@ -1,8 +1,15 @@
-/** Hands a text to the browser as a file. */
-export const download = (name: string, text: string, type = 'text/csv'): void => {
+/** The byte order mark is what makes a spreadsheet read a file as UTF-8; JSON must not have one. */
+export const csvStart = '\uFEFF';
+
+/** Hands a CSV, or content of another type, to the browser as a file. */
+export const download = (
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'text/csv;charset=utf-8',
+): void => {
   const link = document.createElement('a');
-  // The byte order mark is what makes a spreadsheet read the file as UTF-8.
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: `${type};charset=utf-8` }));
+  const parts = type.startsWith('text/csv') ? [csvStart, content] : [content];
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   link.href = url;
   link.download = name;
   link.click();

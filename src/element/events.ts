@@ -32,6 +32,8 @@ export interface SpendglassEvents {
   'spendglass-session-select': CustomEvent<SessionDetail>;
   /** A person chose a period; `preventDefault()` leaves the scope as it is. */
   'spendglass-days-change': CustomEvent<DaysDetail>;
+  /** A person exports figures; `preventDefault()` keeps the file back. */
+  'spendglass-export': CustomEvent<ExportDetail>;
 }
 
 export interface ReadingDetail {
@@ -80,6 +82,12 @@ export interface AlertExceededDetail {
   readonly current: Money | null;
 }
 
+export interface ExportDetail {
+  readonly format: 'csv' | 'json';
+  /** The names of the tables. */
+  readonly tables: readonly string[];
+}
+
 export interface DaysDetail {
   /** 1–365, back from now. */
   readonly days: number;
@@ -110,6 +118,7 @@ export type BubblingEvents = Pick<
   | 'spendglass-model-select'
   | 'spendglass-session-select'
   | 'spendglass-days-change'
+  | 'spendglass-export'
 >;
 
 type Name = keyof SpendglassEvents;

@@ -15,6 +15,7 @@ import { panel, type Panel } from '../parts/panel.js';
 import { english as panelEnglish } from '../parts/panel.words.js';
 import { english as problemEnglish } from '../parts/problem.words.js';
 import { panelStyles } from '../parts/panel.styles.js';
+import type { Instant } from '../types/instant.js';
 import type { Table } from '../types/table.js';
 import { download } from './download.js';
 import { tell } from './events.js';
@@ -143,6 +144,16 @@ export abstract class SpendglassElement extends PageElement {
   /** The words of the heading; empty before the first render. */
   get heading(): string {
     return this.#heading;
+  }
+
+  /** When the figures arrived (ms since 1970), and what money in them is: for whoever exports them. */
+  get provenance(): { readonly at: Instant | null; readonly currency: string } {
+    const reading = this.#shown?.reading;
+    const data = reading && 'data' in reading ? reading.data : null;
+    return {
+      at: reading && 'stamp' in reading ? (reading.stamp?.at ?? null) : null,
+      currency: (data as { readonly currency?: string } | null)?.currency ?? 'USD',
+    };
   }
 
   /** @internal */

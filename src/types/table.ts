@@ -7,6 +7,8 @@ export interface Column {
   /** The name of the column on screen, in the reader's language. */
   readonly label: string;
   readonly kind: ColumnKind;
+  /** Customers' own words: an export leaves them out unless somebody asks for them. */
+  readonly personal?: true;
 }
 
 /**

@@ -22,9 +22,11 @@ describe('download()', () => {
     expect(new TextDecoder().decode(bytes)).to.equal('Müller, 東京, 12 €');
   });
 
-  it('can hand over another type', () => {
+  it('can hand over another type, as it is', async () => {
     download('all.json', '{}', 'application/json');
-    expect(downloads()[0]!.blob.type).to.equal('application/json;charset=utf-8');
+    const { blob } = downloads()[0]!;
+    expect(blob.type).to.equal('application/json');
+    expect([...new Uint8Array(await blob.arrayBuffer())]).to.deep.equal([0x7b, 0x7d]);
   });
 
   it('keeps the address until a browser has surely read it, and then lets go of it', async () => {

@@ -26,7 +26,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
   element: {
     values: ['data', 'parts', 'theme', 'format', 'words', 'lit', '@lit/task', '@lit-labs/observers'],
   },
-  widgets: { values: [...belowElement, 'element', 'lit', '@lit/task'] },
+  // fflate is for data-export, the one widget that hands over several files at once.
+  widgets: { values: [...belowElement, 'element', 'lit', '@lit/task', 'fflate'] },
   dashboards: { values: [...belowElement, 'element', 'widgets', 'lit'], lazily: ['register'] },
   'mock-api': { values: ['money', 'contracts/prices', 'msw', 'node:'], types: ['contracts'] },
 };

@@ -66,7 +66,7 @@ describe('import directions', () => {
       'src/widgets/a/x.ts',
       "import { B } from '../b/b.js';",
       'src/widgets/a/x.ts imports widgets/b: widgets may import words, money, contracts, format, chart, theme, ' +
-        'data, parts, element, lit, @lit/task, types',
+        'data, parts, element, lit, @lit/task, fflate, types',
     ],
     [
       'mock-api/x.ts',

@@ -54,9 +54,9 @@ const everySentence = (lang: Lang): readonly (readonly [place: string, text: str
 
 /** Words that are the same in both languages. */
 const shared: Readonly<Record<Lang, readonly string[]>> = {
-  de: ['Domain', 'Domains', 'Tokens', 'Status', '/h'],
+  de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h'],
   es: ['Tokens', 'token', 'tokens', 'Total', '/h'],
-  fr: ['Tokens', 'token', 'tokens', 'stable', 'Type', 'Action', 'Session', 'maximum', 'Total', '/h'],
+  fr: ['Format', 'Tokens', 'token', 'tokens', 'stable', 'Type', 'Action', 'Session', 'maximum', 'Total', '/h'],
 };
 
 describe('what is translated', () => {

@@ -5,6 +5,7 @@ import { english as problem } from '../../src/parts/problem.words.js';
 import { english as terms } from '../../src/parts/terms.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
 import { english as domainCosts } from '../../src/widgets/domain-costs/domain-costs.words.js';
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
@@ -21,6 +22,7 @@ export const english: Catalogue = {
   terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,

@@ -6,6 +6,7 @@ import { german as problem } from '../../parts/problem.words.de.js';
 import { german as terms } from '../../parts/terms.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
+import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
 import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.words.de.js';
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
@@ -20,6 +21,7 @@ addLanguage('de', {
   terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,

@@ -6,6 +6,7 @@ import { spanish as problem } from '../../parts/problem.words.es.js';
 import { spanish as terms } from '../../parts/terms.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
+import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
 import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.words.es.js';
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
@@ -20,6 +21,7 @@ addLanguage('es', {
   terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,

@@ -6,6 +6,7 @@ import { french as problem } from '../../parts/problem.words.fr.js';
 import { french as terms } from '../../parts/terms.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
+import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
 import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.words.fr.js';
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
@@ -20,6 +21,7 @@ addLanguage('fr', {
   terms,
   'budget-alerts': budgetAlerts,
   'cost-trend-chart': costTrendChart,
+  'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'live-cost-ticker': liveCostTicker,

@@ -15,7 +15,7 @@ export const tables = (
       { key: 'count', label: words.timesHeader, kind: 'count' },
       { key: 'last_requested', label: words.lastHeader, kind: 'instant' },
       { key: 'categories', label: words.categories, kind: 'text' },
-      { key: 'examples', label: words.examples, kind: 'text' },
+      { key: 'examples', label: words.examples, kind: 'text', personal: true },
     ],
     rows: products.map(({ name, count, lastRequested, categories, examples }) => [
       name,

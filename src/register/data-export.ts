@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { DataExport } from '../widgets/data-export/data-export.js';
+
+define('data-export', DataExport);
