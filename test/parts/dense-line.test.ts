@@ -1,10 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { linear } from '../../src/chart/linear.js';
 import { linePath, runsOf } from '../../src/chart/path.js';
-import { columnsPath, pixelColumns } from '../../src/chart/pixel-columns.js';
+import { densePath } from '../../src/chart/pixel-columns.js';
 import { chartSpec, type ChartHost } from './chart-host.js';
 
-const [width, height] = [590, 180];
+const height = 180;
 
 /** Numbers from 0 to 1 that are the same in every run. */
 const random = (seed: number) => (): number => {
@@ -12,77 +12,98 @@ const random = (seed: number) => (): number => {
   return seed / 2 ** 32;
 };
 
+const values = (count: number, value: (index: number) => number): number[] =>
+  Array.from({ length: count }, (_, index) => value(index));
+
 /** Hours of cost: busy by day, quiet at night, now and then a peak, and once nothing for two per cent of the time. */
 const hours = (count: number): number[] => {
   const next = random(7);
-  return Array.from({ length: count }, (_, i) => {
+  return values(count, (i) => {
     const value = (i % 24 > 7 ? 0.3 : 0.02) * next() + (next() > 0.999 ? 0.6 * next() : 0);
     return i > 0.4 * count && i < 0.42 * count ? NaN : value;
   });
 };
 
-const noise = (count: number): number[] => Array.from({ length: count }, random(11));
+const noise = (count: number): number[] => values(count, random(11));
 
-const wave = (count: number): number[] =>
-  Array.from({ length: count }, (_, i) => 0.5 + 0.45 * Math.sin((40 * i) / count));
+const wave = (count: number): number[] => values(count, (i) => 0.5 + 0.45 * Math.sin((40 * i) / count));
 
-const paths = (value: readonly number[]) => {
+const walk = (count: number): number[] => {
+  const next = random(5);
+  let sum = 0;
+  const sums = values(count, () => (sum += next() - 0.5));
+  const lowest = sums.reduce((least, each) => Math.min(least, each));
+  const highest = sums.reduce((most, each) => Math.max(most, each));
+  return sums.map((each) => (each - lowest) / (highest - lowest));
+};
+
+const spikes = (count: number): number[] =>
+  values(count, (i) => (i % Math.floor(count / 20) === 99 ? 0.9 : 0.2));
+
+const sawtooth = (count: number): number[] => values(count, (i) => (i % 400) / 400);
+
+const gaps = (count: number): number[] =>
+  walk(count).map((value, i) => (((20 * i) / count) % 1 > 0.8 ? NaN : value));
+
+const plotted = (value: readonly number[], width: number) => {
   const columns = { time: Float64Array.from(value.keys()), value: Float64Array.from(value) };
   const x = linear([0, value.length - 1], [0, width]);
   const y = linear([0, 1], [height - 1, 1]);
   const runs = runsOf(columns.value);
-  return {
-    full: linePath(columns, runs, x, y),
-    columns: columnsPath(pixelColumns(columns, runs, x, y, width)),
-    x,
-    y,
-  };
+  return { full: linePath(columns, runs, x, y), dense: densePath(columns, runs, x, y), x, y };
 };
 
-/** How much of each pixel a stroke of 1 px covers, 0–255, row by row. */
-const coverage = (path: string, lineCap: CanvasLineCap): Uint8ClampedArray => {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
-  context.lineCap = lineCap;
+/** How much of each pixel of the device the stroke of a line covers, 0–255, row by row. */
+const coverage = (path: string, width: number, ratio = 1): Uint8ClampedArray => {
+  const canvas = new OffscreenCanvas(width * ratio, height * ratio);
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  context.scale(ratio, ratio);
+  context.lineWidth = 2;
+  context.lineCap = 'round';
   context.lineJoin = 'round';
   context.stroke(new Path2D(path));
-  return context.getImageData(0, 0, width, height).data.filter((_, i) => i % 4 === 3);
+  return context.getImageData(0, 0, canvas.width, canvas.height).data.filter((_, i) => i % 4 === 3);
 };
 
-const quarter = 64;
+/** The share of pixels that one picture covers by `least` or more and the other does not. */
+const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray, least: number): number =>
+  one.reduce((differ, covered, i) => differ + Number(covered >= least !== (other[i] ?? 0) >= least), 0) /
+  one.length;
 
-/**
- * The share of pixels that one picture covers by a quarter and the other does not. The stroke of a point reaches half a
- * pixel to both sides, over the border of its column: so far its peaks may lie beside those of the columns.
- */
-const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray): number => {
-  const isIn = (picture: Uint8ClampedArray, pixel: number): boolean => (picture[pixel] ?? 0) >= quarter;
-  const isLost = (from: Uint8ClampedArray, to: Uint8ClampedArray, pixel: number): boolean =>
-    isIn(from, pixel) && ![pixel - 1, pixel, pixel + 1].some((near) => isIn(to, near));
-  return one.filter((_, pixel) => isLost(one, other, pixel) || isLost(other, one, pixel)).length / one.length;
-};
-
-const shapes = { hours, noise, wave };
+const shapes = { hours, noise, wave, walk, spikes, sawtooth, gaps };
 
 describe('a dense line', () => {
-  for (const count of [1_300, 8_760, 100_000])
-    for (const [name, values] of Object.entries(shapes)) {
-      it(`by columns looks like the whole stroke: ${count} points of ${name}`, () => {
-        const { full, columns } = paths(values(count));
-        expect(difference(coverage(full, 'round'), coverage(columns, 'square'))).to.be.below(0.01);
-      });
-
-      it(`shows every point in its pixel column, to the pixel: ${count} points of ${name}`, () => {
-        const value = values(count);
-        const { columns, x, y } = paths(value);
-        const drawn = coverage(columns, 'square');
-        const isShown = (v: number, i: number): boolean => {
-          const column = Math.min(Math.floor(x(i)), width - 1);
-          // The pixel around a height is mostly in one row, or by half in two.
-          return [-0.45, 0.45].some((off) => drawn[Math.floor(y(v) + off) * width + column]! >= 2 * quarter);
-        };
-        expect(value.filter((v, i) => !Number.isNaN(v) && !isShown(v, i))).to.deep.equal([]);
-      });
+  const pictures: [count: number, width: number, ratio: number][] = [
+    [8_760, 240, 2],
+    [8_760, 590, 1],
+    [30_000, 1_200, 1],
+    [100_000, 590, 1],
+  ];
+  for (const [count, width, ratio] of pictures)
+    for (const [name, shape] of Object.entries(shapes)) {
+      // The browser itself takes half a minute for the whole stroke.
+      if (count === 100_000 && shape === noise) continue;
+      it(`differs from the whole stroke by less than 1 % of the pixels: ${count} points of ${name}, ${width} px × ${ratio}`, () => {
+        const { full, dense } = plotted(shape(count), width);
+        const [whole, drawn] = [coverage(full, width, ratio), coverage(dense, width, ratio)];
+        // Covered by an eighth, a quarter, by half.
+        for (const least of [32, 64, 128])
+          expect(difference(whole, drawn, least), `from ${least}`).to.be.below(0.01);
+      }).timeout(30_000);
     }
+
+  for (const [name, shape] of Object.entries(shapes))
+    it(`shows the highest and the lowest of each pixel column to the pixel: ${name}`, () => {
+      const width = 590;
+      const value = shape(30_000);
+      const { dense, x, y } = plotted(value, width);
+      const drawn = coverage(dense, width);
+      for (let column = 0; column < width; column++) {
+        const heights = value.filter((v, i) => !Number.isNaN(v) && Math.floor(x(i)) === column).map(y);
+        for (const extreme of heights.length > 0 ? [Math.min(...heights), Math.max(...heights)] : [])
+          expect(drawn[Math.floor(extreme) * width + column], `column ${column}`).to.be.at.least(128);
+      }
+    });
 
   describe('in the chart', () => {
     const mount = async (values: readonly number[], width: number): Promise<ParentNode> => {
@@ -115,6 +136,15 @@ describe('a dense line', () => {
       expect(count(root, '.chart, .chart *')).to.be.at.most(30);
       const { width: plot } = root.querySelector('.chart-plot')!.getBoundingClientRect();
       const path = [...root.querySelectorAll('path')].map((each) => each.getAttribute('d')).join('');
+      expect(path.length).to.be.at.most(20 * plot);
+    });
+
+    it('needs no more of them for a million points', async () => {
+      const root = await mount(noise(1_000_000), 680);
+      expect(count(root, '.chart, .chart *')).to.be.at.most(30);
+      const { width: plot } = root.querySelector('.chart-plot')!.getBoundingClientRect();
+      const paths = [...root.querySelectorAll('path:not(.chart-mean)')];
+      const path = paths.map((each) => each.getAttribute('d')).join('');
       expect(path.length).to.be.at.most(20 * plot);
     });
 

@@ -4,9 +4,8 @@ import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
 import { meansOf } from '../../chart/means.js';
 import { linePath, tenth, type Run } from '../../chart/path.js';
-import { columnsPath, isDense, pixelColumns } from '../../chart/pixel-columns.js';
+import { densePath, isDense } from '../../chart/pixel-columns.js';
 import type { ChartSpec, MeanSpan, Series } from './chart-spec.js';
-import type { PlotSize } from './scene.js';
 import { textWidth } from './text-width.js';
 
 const days: Record<MeanSpan, number> = { day: 1, week: 7 };
@@ -25,19 +24,19 @@ const spacing = ({ time }: Columns): number => (at(time, time.length - 1) - at(t
 const keyWidth = 16;
 const textLeft = keyWidth + 4;
 
-/** From lowest to highest in each pixel column, and the means; one path with their key, which is a piece of that line. */
+/** The lowest and the highest point of each pixel column, joined, and the means; one path with their key, which is a piece of that line. */
 export const denseLine = (
   { look, columns }: Series,
   settled: readonly Run[],
   span: MeanSpan,
   x: Project,
   y: Project,
-  { width, em }: PlotSize,
+  em: number,
 ): TemplateResult => {
   const means = meansOf(columns, settled, (days[span] * day) / spacing(columns));
   const key = `M0,${tenth(0.65 * em)}h${keyWidth}`;
   return svg`
-    <path class=${`chart-columns series-${look}`} d=${columnsPath(pixelColumns(columns, settled, x, y, width))}></path>
+    <path class=${`chart-columns series-${look}`} d=${densePath(columns, settled, x, y)}></path>
     <path class="chart-mean" d=${key + linePath(means.columns, means.runs, x, y)}></path>`;
 };
 

@@ -117,11 +117,12 @@ export const lineChartStyles = css`
 
   /* So many strokes are seen as an area: fainter than a line, and 3:1 on the surface all the same. */
   .chart-columns {
-    shape-rendering: crispEdges;
     stroke: var(--_series);
     stroke-opacity: 0.75;
     stroke-dasharray: none;
-    stroke-linecap: square;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
   }
 
   .chart-mean {

@@ -44,7 +44,7 @@ export const drawSeries = (
     ${path('line', linePath(columns, joined, x, y))}
     ${path('line chart-lone', linePath(columns, settled.filter(isLone), x, y))}`;
   return svg`
-    ${span ? denseLine(each, settled, span, x, y, size) : everyPoint()}
+    ${span ? denseLine(each, settled, span, x, y, size.em) : everyPoint()}
     ${path('line chart-running', linePath(columns, running, x, y))}
     ${dots.map((index) => dot(index))} ${open.map(({ from }) => dot(from, 'chart-open'))}`;
 };
