@@ -7,7 +7,9 @@ import './register/missing-products.js';
 import './register/budget-alerts.js';
 import './register/date-range-picker.js';
 import './register/data-export.js';
+import './register/cost-dashboard.js';
 
+export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
 export type { Problem } from './data/problem.js';
 export type { Phase, Reading } from './data/reading.js';

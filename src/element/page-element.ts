@@ -6,6 +6,7 @@ import { base } from '../theme/base.styles.js';
 import { controls } from '../theme/controls.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import type { Locale } from '../types/locale.js';
+import { brand } from './brand.js';
 import { restyle } from './restyle.js';
 import { setting, type Theme } from './settings.js';
 import { watchSettings } from './settings-watch.js';
@@ -13,6 +14,9 @@ import { watchSettings } from './settings-watch.js';
 /** What every visible element has: the settings of its place in the page, the reader's language, zone and theme. */
 export abstract class PageElement extends LitElement {
   static readonly version = version;
+
+  /** @internal */
+  static readonly [brand] = version;
 
   static override styles: CSSResultGroup = [tokens, base, controls];
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { configure } from '../data/configuration.js';
 import { version } from '../data/version.js';
+import { brand } from './brand.js';
 import type { Theme } from './settings.js';
 import { settingsChanged } from './settings-watch.js';
 
@@ -22,6 +23,9 @@ interface Selected {
  */
 export class SpendglassScope extends LitElement {
   static readonly version = version;
+
+  /** @internal */
+  static readonly [brand] = version;
 
   /** The same as the exported `configure()`, for pages without modules. */
   static readonly configure = configure;

@@ -28,7 +28,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
   },
   // fflate is for data-export, the one widget that hands over several files at once.
   widgets: { values: [...belowElement, 'element', 'lit', '@lit/task', 'fflate'] },
-  dashboards: { values: [...belowElement, 'element', 'widgets', 'lit'], lazily: ['register'] },
+  // A dashboard is a room of its own, like a widget: `dashboards` is what stands beside their folders.
+  dashboards: { values: [...belowElement, 'element', 'widgets', 'dashboards', 'lit'], lazily: ['register'] },
   'mock-api': { values: ['money', 'contracts/prices', 'msw', 'node:'], types: ['contracts'] },
 };
 

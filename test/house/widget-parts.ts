@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { importsOf } from './imports.js';
 import type { SourceFile } from './source-files.js';
 
-/** The tags of a tree: one folder in src/widgets, one file in src/register (an element such as the scope has no widget). */
+/** The tags of a tree: one folder in src/widgets or src/dashboards, one file in src/register (an element such as the scope has no widget). */
 const tagsOf = (paths: readonly string[], pattern: RegExp): string[] => [
   ...new Set(paths.flatMap((path) => pattern.exec(path)?.[1] ?? [])),
 ];
@@ -19,7 +19,7 @@ export function missingParts(
   index: SourceFile,
   manifestTags: readonly string[],
 ): string[] {
-  const widgets = tagsOf(paths, /^src\/widgets\/([^/]+)\//);
+  const widgets = tagsOf(paths, /^src\/(?:widgets|dashboards)\/([^/]+)\//);
   const registered = tagsOf(paths, /^src\/register\/([^/]+)\.ts$/);
   const tags = [...new Set([...widgets, ...registered])];
 
@@ -32,7 +32,11 @@ export function missingParts(
     present ? [] : [`${tag} has no ${what}`];
   return [
     ...widgets.flatMap((tag) =>
-      lacks(tag, `src/widgets/${tag}/${tag}.ts`, has(`src/widgets/${tag}/${tag}.ts`)),
+      lacks(
+        tag,
+        `src/widgets/${tag}/${tag}.ts`,
+        has(`src/widgets/${tag}/${tag}.ts`) || has(`src/dashboards/${tag}/${tag}.ts`),
+      ),
     ),
     ...tags.flatMap((tag) => [
       ...lacks(tag, `src/register/${tag}.ts`, has(`src/register/${tag}.ts`)),

@@ -56,7 +56,19 @@ const everySentence = (lang: Lang): readonly (readonly [place: string, text: str
 const shared: Readonly<Record<Lang, readonly string[]>> = {
   de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h'],
   es: ['Tokens', 'token', 'tokens', 'Total', '/h'],
-  fr: ['Format', 'Tokens', 'token', 'tokens', 'stable', 'Type', 'Action', 'Session', 'maximum', 'Total', '/h'],
+  fr: [
+    'Format',
+    'Tokens',
+    'token',
+    'tokens',
+    'stable',
+    'Type',
+    'Action',
+    'Session',
+    'maximum',
+    'Total',
+    '/h',
+  ],
 };
 
 describe('what is translated', () => {

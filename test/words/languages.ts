@@ -1,3 +1,5 @@
+import { english as costDashboard } from '../../src/dashboards/cost-dashboard/cost-dashboard.words.js';
+import { english as dashboard } from '../../src/dashboards/dashboard.words.js';
 import { english as listing } from '../../src/parts/listing/listing.words.js';
 import { english as panel } from '../../src/parts/panel.words.js';
 import { english as period } from '../../src/parts/period.words.js';
@@ -15,12 +17,14 @@ import type { Catalogue } from '../../src/words/words.js';
 
 /** English as a catalogue, by the names under which the widgets look their words up. */
 export const english: Catalogue = {
+  dashboard,
   listing,
   panel,
   period,
   problem,
   terms,
   'budget-alerts': budgetAlerts,
+  'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,

@@ -1,3 +1,5 @@
+import { german as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.de.js';
+import { german as dashboard } from '../../dashboards/dashboard.words.de.js';
 import { addLanguage } from '../../element/languages.js';
 import { german as listing } from '../../parts/listing/listing.words.de.js';
 import { german as panel } from '../../parts/panel.words.de.js';
@@ -14,12 +16,14 @@ import { german as missingProducts } from '../../widgets/missing-products/missin
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 
 addLanguage('de', {
+  dashboard,
   listing,
   panel,
   period,
   problem,
   terms,
   'budget-alerts': budgetAlerts,
+  'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,

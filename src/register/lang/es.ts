@@ -1,3 +1,5 @@
+import { spanish as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.es.js';
+import { spanish as dashboard } from '../../dashboards/dashboard.words.es.js';
 import { addLanguage } from '../../element/languages.js';
 import { spanish as listing } from '../../parts/listing/listing.words.es.js';
 import { spanish as panel } from '../../parts/panel.words.es.js';
@@ -14,12 +16,14 @@ import { spanish as missingProducts } from '../../widgets/missing-products/missi
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 
 addLanguage('es', {
+  dashboard,
   listing,
   panel,
   period,
   problem,
   terms,
   'budget-alerts': budgetAlerts,
+  'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,

@@ -1,3 +1,5 @@
+import { french as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.fr.js';
+import { french as dashboard } from '../../dashboards/dashboard.words.fr.js';
 import { addLanguage } from '../../element/languages.js';
 import { french as listing } from '../../parts/listing/listing.words.fr.js';
 import { french as panel } from '../../parts/panel.words.fr.js';
@@ -14,12 +16,14 @@ import { french as missingProducts } from '../../widgets/missing-products/missin
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 
 addLanguage('fr', {
+  dashboard,
   listing,
   panel,
   period,
   problem,
   terms,
   'budget-alerts': budgetAlerts,
+  'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,

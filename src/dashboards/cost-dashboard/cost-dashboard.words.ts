@@ -1,0 +1,5 @@
+export const english = {
+  heading: 'AI chat costs',
+};
+
+export type CostDashboardWords = typeof english;

@@ -1,0 +1,9 @@
+export const english = {
+  refresh: 'Refresh',
+  missing: (widgets: string) => `No figures: ${widgets}`,
+  old: (widgets: string) => `Old figures: ${widgets}`,
+  taken: 'Tag taken by this page',
+  takenText: (tag: string) => `The page defines <${tag}> itself, so this widget is left out.`,
+};
+
+export type DashboardWords = typeof english;
