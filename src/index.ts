@@ -8,6 +8,7 @@ import './register/budget-alerts.js';
 import './register/date-range-picker.js';
 import './register/data-export.js';
 import './register/cost-dashboard.js';
+import './register/key-metrics.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -23,6 +24,7 @@ export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
 export { DataExport } from './widgets/data-export/data-export.js';
 export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
 export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
+export { KeyMetrics } from './widgets/key-metrics/key-metrics.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';

@@ -8,7 +8,7 @@ import { readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
 import { tell } from './events.js';
-import { givenData, givenStamp, type GivenHost } from './given.js';
+import { givenData, givenPart, givenStamp, type GivenHost } from './given.js';
 
 /** What a feed needs to know of the widget that shows it. */
 export interface FeedHost extends ReactiveControllerHost, GivenHost {
@@ -25,6 +25,8 @@ export interface FeedOptions {
   readonly leastInterval?: number;
   /** All that is shown of the answer, where a stream may bring these fields before the rest. */
   readonly fields?: readonly string[];
+  /** A reading beside the main one: data that the page gives is for it only under the name of its endpoint. */
+  readonly beside?: boolean;
 }
 
 /** ms out before a person may wonder where the answer stays. */
@@ -41,6 +43,7 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   readonly #source: () => Source<T> | null;
   readonly #leastInterval: number;
   readonly #fields: readonly string[];
+  readonly #beside: boolean;
   /** Where the reading comes from; undefined: from the page itself, or from nowhere. */
   #feed: Feed<T> | undefined;
   #interval = 0;
@@ -62,12 +65,13 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   constructor(
     host: FeedHost,
     source: () => Source<T> | null,
-    { leastInterval = 0, fields = [] }: FeedOptions = {},
+    { leastInterval = 0, fields = [], beside = false }: FeedOptions = {},
   ) {
     this.#host = host;
     this.#source = source;
     this.#leastInterval = leastInterval;
     this.#fields = fields;
+    this.#beside = beside;
     host.addController(this);
     host.follow(this);
   }
@@ -84,9 +88,10 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   hostUpdate(): void {
     const { connection } = this.#host;
     const source = this.#source();
-    const wire = givenData(this.#host);
+    const given = givenData(this.#host);
+    const wire = source && givenPart(given, source.request.endpoint, !this.#beside);
     if (source && wire !== undefined) this.#readGiven(source, wire);
-    else if (source && connection) {
+    else if (source && connection && given === undefined) {
       this.#follow(feedOf(source, connection), streamUrlOf(source, connection));
     } else this.#forget();
     if (source) this.#report(source.request);

@@ -22,6 +22,17 @@ export const givenData = (host: GivenHost): unknown => {
   }
 };
 
+/**
+ * What given data holds for one endpoint: what stands under its name where a widget reads several, as in
+ * `{ telemetry, monitoring }`; undefined: nothing.
+ * @param alone the reading that data without names is for
+ */
+export const givenPart = (given: unknown, endpoint: string, alone: boolean): unknown => {
+  const named = typeof given === 'object' && given !== null && Object.hasOwn(given, endpoint);
+  if (named) return (given as Record<string, unknown>)[endpoint];
+  return alone ? given : undefined;
+};
+
 /** How old given data is, where the page says so. */
 export const givenStamp = ({ localName, dataAt }: GivenHost): Stamp | null => {
   if (!dataAt) return null;

@@ -7,15 +7,17 @@ export interface Figure {
   /** As a machine reads it, exact; null where nothing is known. */
   readonly exact: string | null;
   /** Smaller and lighter behind the value: `/h`. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** How the figure came about, for whoever points at it and for speech: `Average over the last 7 days`. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Under the value: a change, or in a few words what it is made of. */
-  readonly below?: TemplateResult | string;
+  readonly below?: TemplateResult | string | undefined;
+  /** Under that: its course, as a small line. */
+  readonly line?: TemplateResult | undefined;
 }
 
 /** One number with its label, for use inside a `<dl>`. */
-export const figure = ({ label, text, exact, unit, note, below }: Figure): TemplateResult => html`
+export const figure = ({ label, text, exact, unit, note, below, line }: Figure): TemplateResult => html`
   <div class="figure" part="figure" title=${note ?? nothing}>
     <dt>${label}${note ? html`<span class="visually-hidden">, ${note}</span>` : nothing}</dt>
     <dd>
@@ -24,5 +26,6 @@ export const figure = ({ label, text, exact, unit, note, below }: Figure): Templ
       }
     </dd>
     ${below === undefined ? nothing : html`<dd class="below">${below}</dd>`}
+    ${line === undefined ? nothing : html`<dd class="line" aria-hidden="true">${line}</dd>`}
   </div>
 `;

@@ -10,6 +10,7 @@ import { withSettings } from './support/with-settings.js';
 export const describeWidget = (widget: WidgetUnderTest): void => {
   describe(`<${widget.tag}>`, () => {
     const page = eachOnItsOwnPage();
+    beforeEach(() => void (page().api.beside = widget.beside ?? {}));
     inEveryState(widget, page);
     inAPage(widget, page);
     withSettings(widget, page);

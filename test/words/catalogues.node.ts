@@ -68,6 +68,9 @@ const shared: Readonly<Record<Lang, readonly string[]>> = {
     'maximum',
     'Total',
     '/h',
+    'Conversations',
+    'Messages',
+    'Satisfaction',
   ],
 };
 

@@ -1,5 +1,6 @@
 import { english as costDashboard } from '../../src/dashboards/cost-dashboard/cost-dashboard.words.js';
 import { english as dashboard } from '../../src/dashboards/dashboard.words.js';
+import { english as delta } from '../../src/parts/delta.words.js';
 import { english as listing } from '../../src/parts/listing/listing.words.js';
 import { english as panel } from '../../src/parts/panel.words.js';
 import { english as period } from '../../src/parts/period.words.js';
@@ -10,6 +11,7 @@ import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/co
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
 import { english as domainCosts } from '../../src/widgets/domain-costs/domain-costs.words.js';
+import { english as keyMetrics } from '../../src/widgets/key-metrics/key-metrics.words.js';
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
@@ -18,6 +20,7 @@ import type { Catalogue } from '../../src/words/words.js';
 /** English as a catalogue, by the names under which the widgets look their words up. */
 export const english: Catalogue = {
   dashboard,
+  delta,
   listing,
   panel,
   period,
@@ -29,6 +32,7 @@ export const english: Catalogue = {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'key-metrics': keyMetrics,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -1,6 +1,7 @@
 import { german as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.de.js';
 import { german as dashboard } from '../../dashboards/dashboard.words.de.js';
 import { addLanguage } from '../../element/languages.js';
+import { german as delta } from '../../parts/delta.words.de.js';
 import { german as listing } from '../../parts/listing/listing.words.de.js';
 import { german as panel } from '../../parts/panel.words.de.js';
 import { german as period } from '../../parts/period.words.de.js';
@@ -11,12 +12,14 @@ import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-tr
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
 import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.words.de.js';
+import { german as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.de.js';
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 
 addLanguage('de', {
   dashboard,
+  delta,
   listing,
   panel,
   period,
@@ -28,6 +31,7 @@ addLanguage('de', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'key-metrics': keyMetrics,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -1,6 +1,7 @@
 import { spanish as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.es.js';
 import { spanish as dashboard } from '../../dashboards/dashboard.words.es.js';
 import { addLanguage } from '../../element/languages.js';
+import { spanish as delta } from '../../parts/delta.words.es.js';
 import { spanish as listing } from '../../parts/listing/listing.words.es.js';
 import { spanish as panel } from '../../parts/panel.words.es.js';
 import { spanish as period } from '../../parts/period.words.es.js';
@@ -11,12 +12,14 @@ import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-t
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
 import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.words.es.js';
+import { spanish as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.es.js';
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 
 addLanguage('es', {
   dashboard,
+  delta,
   listing,
   panel,
   period,
@@ -28,6 +31,7 @@ addLanguage('es', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'key-metrics': keyMetrics,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

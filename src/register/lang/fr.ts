@@ -1,6 +1,7 @@
 import { french as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.fr.js';
 import { french as dashboard } from '../../dashboards/dashboard.words.fr.js';
 import { addLanguage } from '../../element/languages.js';
+import { french as delta } from '../../parts/delta.words.fr.js';
 import { french as listing } from '../../parts/listing/listing.words.fr.js';
 import { french as panel } from '../../parts/panel.words.fr.js';
 import { french as period } from '../../parts/period.words.fr.js';
@@ -11,12 +12,14 @@ import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-tr
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
 import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.words.fr.js';
+import { french as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.fr.js';
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 
 addLanguage('fr', {
   dashboard,
+  delta,
   listing,
   panel,
   period,
@@ -28,6 +31,7 @@ addLanguage('fr', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'key-metrics': keyMetrics,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,

@@ -49,6 +49,8 @@ export const later = (): { reply: Reply; give: (reply: Reply) => void } => {
 /** What the widgets are given as `fetch`: it notes what is asked and says what it was told to say. */
 export class ScriptedApi {
   reply: Reply = silent;
+  /** Answers of endpoints that a widget reads beside its main one, by path; they are not noted. */
+  beside: Readonly<Record<string, unknown>> = {};
   readonly asked: Asked[] = [];
 
   get lines(): readonly string[] {
@@ -64,6 +66,7 @@ export class ScriptedApi {
       headers: new Headers(init.headers),
       signal: init.signal!,
     };
+    if (Object.hasOwn(this.beside, pathname)) return json(this.beside[pathname])(asked);
     this.asked.push(asked);
     return this.reply(asked);
   }) as typeof globalThis.fetch;

@@ -10,6 +10,8 @@ export interface WidgetUnderTest {
   readonly interval: number;
   /** An answer of its endpoint with figures. */
   readonly answer: unknown;
+  /** Answers of the endpoints that it reads beside that one, by path. */
+  readonly beside?: Readonly<Record<string, unknown>>;
   /** Words that are on screen with that answer, in American English and in German. */
   readonly shows: readonly string[];
   readonly showsInGerman: string;

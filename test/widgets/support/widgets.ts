@@ -6,13 +6,14 @@ import { json, type Reply } from './scripted-api.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
 import { chart } from './under-test/cost-trend-chart.js';
 import { domainCosts } from './under-test/domain-costs.js';
+import { keyMetrics } from './under-test/key-metrics.js';
 import { missingProducts } from './under-test/missing-products.js';
 import { comparison } from './under-test/model-comparison.js';
 import { ticker } from './under-test/live-cost-ticker.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
-export { budgetAlerts, chart, comparison, domainCosts, missingProducts, ticker };
+export { budgetAlerts, chart, comparison, domainCosts, keyMetrics, missingProducts, ticker };
 
 export const widgets: readonly WidgetUnderTest[] = [
   ticker,
@@ -21,6 +22,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   missingProducts,
   budgetAlerts,
   domainCosts,
+  keyMetrics,
 ];
 
 /** An API that answers every widget with its sample. */

@@ -1,0 +1,14 @@
+import { written } from './intl.js';
+
+/** `+26%`, `−0.4%`, `0%`: a change with its sign; one decimal below ten. */
+export const change = (percent: number, lang: string): string =>
+  written(percent / 100, lang, { style: 'percent', ...signed(percent) });
+
+/** `+2.1`: a change of a percentage, told in points. */
+export const points = (difference: number, lang: string): string =>
+  written(difference, lang, signed(difference));
+
+const signed = (value: number): Intl.NumberFormatOptions => ({
+  signDisplay: 'exceptZero',
+  maximumFractionDigits: Math.abs(value) < 9.95 ? 1 : 0,
+});

@@ -1,0 +1,12 @@
+/** A change, in a word: colour and arrow say the same. */
+export const english = {
+  up: 'up',
+  down: 'down',
+  same: 'unchanged',
+  points: (text: string) => `${text} points`,
+  before: (days: number) => (days === 1 ? 'on the 24 hours before' : `on the ${days} days before`),
+  noEarlier: 'No earlier period',
+  notCompared: 'The period before could not be loaded',
+};
+
+export type DeltaWords = typeof english;

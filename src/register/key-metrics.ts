@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { KeyMetrics } from '../widgets/key-metrics/key-metrics.js';
+
+define('key-metrics', KeyMetrics);
