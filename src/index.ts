@@ -9,6 +9,8 @@ import './register/date-range-picker.js';
 import './register/data-export.js';
 import './register/cost-dashboard.js';
 import './register/key-metrics.js';
+import './register/top-queries.js';
+import './register/language-distribution.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -25,6 +27,8 @@ export { DataExport } from './widgets/data-export/data-export.js';
 export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
 export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { KeyMetrics } from './widgets/key-metrics/key-metrics.js';
+export { LanguageDistribution } from './widgets/language-distribution/language-distribution.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';
+export { TopQueries } from './widgets/top-queries/top-queries.js';

@@ -20,6 +20,14 @@ export const dateFormat = cached(
   (lang, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, options),
 );
 
+export const relativeFormat = cached(
+  (lang, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(lang, options),
+);
+
+export const displayNames = cached(
+  (lang, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(lang, options),
+);
+
 /**
  * A number as text. A decimal string is formatted and rounded exactly, half away from zero, which ES2022's types do not
  * know yet. The minus is U+2212, which stands as wide as a plus.

@@ -21,4 +21,6 @@ export const german: TermsWords = {
   estimated: 'geschätzt',
   notInApi: 'Nicht in dieser API',
   unknown: 'Unbekannt',
+  other: 'Andere',
+  unreadable: 'Die Liste des Servers ist nicht lesbar',
 };

@@ -21,4 +21,6 @@ export const spanish: TermsWords = {
   estimated: 'estimado',
   notInApi: 'No está en esta API',
   unknown: 'Desconocido',
+  other: 'Otros',
+  unreadable: 'No se pudo leer la lista del servidor',
 };

@@ -21,4 +21,6 @@ export const french: TermsWords = {
   estimated: 'estimé',
   notInApi: 'Absent de cette API',
   unknown: 'Inconnu',
+  other: 'Autre',
+  unreadable: 'La liste du serveur est illisible',
 };

@@ -20,6 +20,8 @@ export const english = {
   estimated: 'estimated',
   notInApi: 'Not in this API',
   unknown: 'Unknown',
+  other: 'Other',
+  unreadable: "The server's list could not be read",
 };
 
 export type TermsWords = typeof english;

@@ -2,20 +2,22 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
 import type { Watched } from './freshness.js';
 
+type Beat = Pick<Watched, 'everySecond'>;
+
 /**
  * Text that grows older between renders: an age, a countdown. It is computed again every second and written only when
  * it reads differently, outside the render cycle of the widget.
  */
 class TickingText extends AsyncDirective {
-  #watched: Watched | undefined;
+  #beat: Beat | undefined;
   #text = (): string => '';
   #cancel: (() => void) | undefined;
 
-  render(watched: Watched, text: () => string): string {
+  render(beat: Beat, text: () => string): string {
     this.#text = text;
-    if (watched !== this.#watched) {
+    if (beat !== this.#beat) {
       this.disconnected();
-      this.#watched = watched;
+      this.#beat = beat;
       if (this.isConnected) this.#start();
     }
     return text();
@@ -30,8 +32,8 @@ class TickingText extends AsyncDirective {
   }
 
   #start(): void {
-    this.#cancel = this.#watched?.everySecond(() => this.setValue(this.#text()));
+    this.#cancel = this.#beat?.everySecond(() => this.setValue(this.#text()));
   }
 }
 
-export const tickingText: (watched: Watched, text: () => string) => DirectiveResult = directive(TickingText);
+export const tickingText: (beat: Beat, text: () => string) => DirectiveResult = directive(TickingText);

@@ -11,3 +11,7 @@ export interface Issue {
 /** Tells an issue in one line: `modelUsage[2].cost: expected money, got null`. */
 export const describeIssue = ({ path, expected, got }: Issue): string =>
   `${path || 'answer'}: expected ${expected}, got ${got}`;
+
+/** Whether a field of the answer, or anything in it, could not be read: an empty list then is no news. */
+export const unreadIn = (issues: readonly Issue[], ...fields: readonly string[]): boolean =>
+  issues.some(({ path }) => fields.some((field) => path.startsWith(field)));

@@ -1,15 +1,18 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { barStyles } from '../bar.styles.js';
 
 /**
  * The box of a list holds as many rows as a page has, so that neither a search nor the last page moves anything.
- * Below 34 em every row is a block of which two lines are reserved; what is longer scrolls.
+ * Below 34 em every row is a block: its head, and under it the figures of `--_cells` columns, below 22 em one in a line.
+ * What is longer scrolls.
  */
 const layout = css`
   .card {
-    --_row: 5.6em;
+    --_lines: min(var(--_cells, 4), 4);
+    --_row: calc(2.3em + var(--_lines) * 1.4em);
+    --_head: calc(2.6em + var(--_lines) * 0.7em);
     --_tools: 2.6em;
-    --_list: calc(var(--_units, 6) * var(--_row) + var(--_head, 4em) + 2 * var(--_tools));
+    --_list: calc(var(--_units, 6) * var(--_row) + var(--_head) + 2 * var(--_tools));
     --_body: calc(var(--_list) + 12px);
   }
 
@@ -53,7 +56,7 @@ const layout = css`
 
   .listing tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     gap: 2px 16px;
     padding-block: 6px;
@@ -148,6 +151,17 @@ const layout = css`
 
 /** In em, because larger text needs a wider table. */
 const wide = css`
+  @container spendglass (inline-size >= 22em) {
+    .card {
+      --_lines: round(up, var(--_cells, 4) / 2, 1);
+      --_head: calc(1.2em + var(--_lines) * 1.4em);
+    }
+
+    .listing tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
   @container spendglass (inline-size >= 34em) {
     .card {
       --_row: 2.4em;
@@ -180,12 +194,20 @@ const wide = css`
     .listing :is(th, td) {
       display: table-cell;
       padding: 0;
-      padding-inline-start: 16px;
+      padding-inline-start: 24px;
       border-block-end: 1px solid var(--_hairline);
       font-size: var(--_font-13);
       color: inherit;
       text-align: end;
       white-space: nowrap;
+    }
+
+    .listing thead th:first-child {
+      inline-size: 100%;
+    }
+
+    .listing th button {
+      white-space: inherit;
     }
 
     .listing thead th {
@@ -226,6 +248,13 @@ const wide = css`
       content: attr(data-filler);
       visibility: hidden;
     }
+  }
+`;
+
+/** How many figures each row has under its head, where the list is narrow; 4 without it. */
+export const cells = (columns: number): CSSResult => css`
+  .card {
+    --_cells: ${columns};
   }
 `;
 

@@ -22,6 +22,8 @@ export interface Listing {
   readonly part: string;
   /** Rows on a page. */
   readonly size: number;
+  /** What is said where the table has no row at all. */
+  readonly none?: string;
   /** Shows a field that searches the texts of the rows. */
   readonly searchable?: boolean;
   /** What a cell says in place of its plain text, such as "unpriced" for a dash. */
@@ -55,9 +57,7 @@ export const listing = (list: Listing, context: ListingContext): TemplateResult 
       ${list.searchable ? search(list, context) : nothing}
       <div class="table-scroll" tabindex="0" role="group" aria-label=${list.table.caption}>
         ${
-          rows.length > 0
-            ? table(list, rows, context)
-            : html`<p class="none">${words.noMatch(controller.choice.query.trim())}</p>`
+          rows.length > 0 ? table(list, rows, context) : html`<p class="none">${nothingIn(list, context)}</p>`
         }
       </div>
       <div class="pager" part="pager">
@@ -88,6 +88,9 @@ export const listing = (list: Listing, context: ListingContext): TemplateResult 
     </div>
   `;
 };
+
+const nothingIn = ({ table, none }: Listing, { controller, words }: ListingContext): string =>
+  (table.rows.length === 0 ? none : undefined) ?? words.noMatch(controller.choice.query.trim());
 
 const search = (
   { table, size }: Listing,

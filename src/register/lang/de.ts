@@ -13,9 +13,11 @@ import { german as dataExport } from '../../widgets/data-export/data-export.word
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
 import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.words.de.js';
 import { german as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.de.js';
+import { german as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.de.js';
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
+import { german as topQueries } from '../../widgets/top-queries/top-queries.words.de.js';
 
 addLanguage('de', {
   dashboard,
@@ -32,7 +34,9 @@ addLanguage('de', {
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'key-metrics': keyMetrics,
+  'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'top-queries': topQueries,
 });

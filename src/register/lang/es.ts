@@ -13,9 +13,11 @@ import { spanish as dataExport } from '../../widgets/data-export/data-export.wor
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
 import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.words.es.js';
 import { spanish as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.es.js';
+import { spanish as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.es.js';
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
+import { spanish as topQueries } from '../../widgets/top-queries/top-queries.words.es.js';
 
 addLanguage('es', {
   dashboard,
@@ -32,7 +34,9 @@ addLanguage('es', {
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'key-metrics': keyMetrics,
+  'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'top-queries': topQueries,
 });

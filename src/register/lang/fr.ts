@@ -13,9 +13,11 @@ import { french as dataExport } from '../../widgets/data-export/data-export.word
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
 import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.words.fr.js';
 import { french as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.fr.js';
+import { french as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.fr.js';
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
+import { french as topQueries } from '../../widgets/top-queries/top-queries.words.fr.js';
 
 addLanguage('fr', {
   dashboard,
@@ -32,7 +34,9 @@ addLanguage('fr', {
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'key-metrics': keyMetrics,
+  'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'top-queries': topQueries,
 });

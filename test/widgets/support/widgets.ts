@@ -1,6 +1,3 @@
-import alerts from '../../fixtures/recorded/monitoring.post.check-alerts.json';
-import missing from '../../fixtures/recorded/missing-products.days30.json';
-import live from '../../fixtures/recorded/telemetry.live-1.json';
 import type { SpendglassElement } from '../../../src/element/spendglass-element.js';
 import { json, type Reply } from './scripted-api.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
@@ -10,10 +7,22 @@ import { keyMetrics } from './under-test/key-metrics.js';
 import { missingProducts } from './under-test/missing-products.js';
 import { comparison } from './under-test/model-comparison.js';
 import { ticker } from './under-test/live-cost-ticker.js';
+import { topQueries } from './under-test/top-queries.js';
+import { languageDistribution } from './under-test/language-distribution.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
-export { budgetAlerts, chart, comparison, domainCosts, keyMetrics, missingProducts, ticker };
+export {
+  budgetAlerts,
+  chart,
+  comparison,
+  domainCosts,
+  keyMetrics,
+  missingProducts,
+  ticker,
+  topQueries,
+  languageDistribution,
+};
 
 export const widgets: readonly WidgetUnderTest[] = [
   ticker,
@@ -23,13 +32,17 @@ export const widgets: readonly WidgetUnderTest[] = [
   budgetAlerts,
   domainCosts,
   keyMetrics,
+  topQueries,
+  languageDistribution,
 ];
+
+/** `GET /api/dashboard/telemetry` */
+const endpointOf = (line: string): string => line.split(/[? ]/, 2).join(' ');
 
 /** An API that answers every widget with its sample. */
 export const samples: Reply = (asked) => {
-  const path = asked.line.split(' ')[1] ?? '';
-  if (path.startsWith('/api/dashboard/telemetry')) return json(live.body)(asked);
-  return json(path.startsWith('/api/monitoring') ? alerts.body : missing.body)(asked);
+  const widget = widgets.find(({ asks }) => endpointOf(asks) === endpointOf(asked.line));
+  return json(widget?.answer)(asked);
 };
 
 export type AnyWidget = SpendglassElement;
