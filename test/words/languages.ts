@@ -12,9 +12,11 @@ import { english as dataExport } from '../../src/widgets/data-export/data-export
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
 import { english as domainCosts } from '../../src/widgets/domain-costs/domain-costs.words.js';
 import { english as keyMetrics } from '../../src/widgets/key-metrics/key-metrics.words.js';
+import { english as languageDistribution } from '../../src/widgets/language-distribution/language-distribution.words.js';
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
+import { english as topQueries } from '../../src/widgets/top-queries/top-queries.words.js';
 import type { Catalogue } from '../../src/words/words.js';
 
 /** English as a catalogue, by the names under which the widgets look their words up. */
@@ -33,9 +35,11 @@ export const english: Catalogue = {
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
   'key-metrics': keyMetrics,
+  'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'top-queries': topQueries,
 };
 
 export type Phrase = string | ((...args: readonly unknown[]) => unknown);
