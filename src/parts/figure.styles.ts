@@ -4,6 +4,7 @@ export const figureStyles = css`
   .figure {
     display: grid;
     align-content: space-between;
+    overflow-wrap: anywhere;
   }
 
   .figure dt {
@@ -16,7 +17,6 @@ export const figureStyles = css`
     font-size: var(--_font-16);
     font-weight: 600;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
 
   .figure .below {

@@ -205,7 +205,7 @@ export const panelStyles = css`
 
   @container spendglass (inline-size < 240px) {
     footer {
-      min-block-size: 92px;
+      min-block-size: 106px;
     }
   }
 
@@ -215,7 +215,7 @@ export const panelStyles = css`
     }
 
     footer {
-      min-block-size: 62px;
+      min-block-size: 77px;
     }
 
     .strip {

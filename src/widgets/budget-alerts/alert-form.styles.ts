@@ -63,7 +63,7 @@ export const formStyles = css`
   }
 
   #threshold {
-    padding-inline-end: 5.5em;
+    padding-inline-end: 6em;
   }
 
   .form-unit {

@@ -121,13 +121,13 @@ export const alertsStyles = css`
   }
 
   /* The counts of five states need two lines there or three, "All domains" does not. */
-  @container spendglass (inline-size < 30em) {
+  @container spendglass (inline-size < 36em) {
     [part='scope'] {
       min-block-size: 2lh;
     }
   }
 
-  @container spendglass (inline-size < 17em) {
+  @container spendglass (inline-size < 20em) {
     [part='scope'] {
       min-block-size: 3lh;
     }
@@ -148,7 +148,7 @@ export const alertsStyles = css`
 
   @container spendglass (inline-size >= 560px) {
     .card {
-      --_body: calc(233px + 11.1em);
+      --_body: calc(236px + 11.1em);
     }
 
     .split {

@@ -147,7 +147,7 @@ export const tickerStyles = css`
 
   @container spendglass (inline-size < 300px) {
     .card {
-      --_body: 25.2em;
+      --_body: 25.4em;
     }
   }
 

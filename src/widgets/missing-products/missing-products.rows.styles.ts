@@ -129,7 +129,7 @@ export const rowStyles = css`
     .head,
     .product {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 6.8em 5em 4.2em;
+      grid-template-columns: minmax(0, 1fr) 6.8em 5.5em 4.2em;
       column-gap: 16px;
       align-items: center;
     }

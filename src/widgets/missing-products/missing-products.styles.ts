@@ -190,7 +190,20 @@ export const missingProductsStyles = css`
     }
   }
 
-  @container spendglass (inline-size >= 15.5em) {
+  /* Wrapped, they would be as high as a product. */
+  @container spendglass (inline-size < 17em) {
+    .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .chip {
+      flex: none;
+    }
+  }
+
+  @container spendglass (inline-size >= 17em) {
     .card {
       --_body: calc(100px + 21.4em + var(--_rows, 8) * var(--_row));
     }
@@ -200,7 +213,7 @@ export const missingProductsStyles = css`
     }
   }
 
-  @container spendglass (inline-size >= 18.5em) {
+  @container spendglass (inline-size >= 20em) {
     .card {
       --_body: calc(80px + 18.8em + var(--_rows, 8) * var(--_row));
     }
@@ -210,7 +223,9 @@ export const missingProductsStyles = css`
     .card {
       --_body: calc(100px + 16.1em + var(--_rows, 8) * var(--_row));
     }
+  }
 
+  @container spendglass (inline-size >= 30em) {
     [part='scope'] {
       min-block-size: 3em;
     }

@@ -162,13 +162,13 @@ const layout = css`
   /* Room for what the rows leave out, in words. */
   @container spendglass (inline-size < 34em) {
     footer {
-      min-block-size: 6.8em;
+      min-block-size: 8em;
     }
   }
 
   @container spendglass (inline-size < 24em) {
     .card {
-      --_body: 55.6em;
+      --_body: 56.4em;
     }
 
     .verdict {
@@ -182,7 +182,7 @@ const layout = css`
 
   @container spendglass (inline-size < 17em) {
     .card {
-      --_body: 57.8em;
+      --_body: 59.1em;
     }
 
     .verdict {
@@ -194,7 +194,7 @@ const layout = css`
     }
 
     footer {
-      min-block-size: 8em;
+      min-block-size: 9.3em;
     }
   }
 `;
