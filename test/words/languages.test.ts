@@ -5,13 +5,10 @@ import '../../src/register/spendglass-scope.js';
 import { frames, mount, words } from '../widgets/support/look.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
 import { chart, samples, ticker, widgets } from '../widgets/support/widgets.js';
+import { registerLanguage } from './register-language.js';
 
-let times = 0;
-
-/** As a page does it by `import 'spendglass/lang/de'`; a module runs once, so each time is another one. */
 const register = async (lang: string): Promise<void> => {
-  times += 1;
-  await import(`/src/register/lang/${lang}.ts?${times}`);
+  await registerLanguage(lang);
   await frames();
 };
 

@@ -1,0 +1,70 @@
+import { fixture } from '@open-wc/testing';
+import { frames } from '../../widgets/support/look.js';
+import { settle } from '../../widgets/support/page-time.js';
+import { inBarFont } from './bar-font.js';
+import { filled } from '../../widgets/support/payloads.js';
+import { json, silent, unreachable, type Reply } from '../../widgets/support/scripted-api.js';
+import type { TestPage } from '../../widgets/support/test-page.js';
+import type { AnyWidget, WidgetUnderTest } from '../../widgets/support/widgets.js';
+
+/** What a widget can look like: its phases, nothing to count, and figures with names as long as strangers write them. */
+export const looks = ['idle', 'loading', 'fresh', 'long', 'stale', 'empty', 'failed'] as const;
+
+export type Look = (typeof looks)[number];
+
+const longNames = [
+  'gpt-5-mini-2026-08-07-with-an-extended-context-window',
+  'Ersatzteilkatalog für Hydraulikpumpenfilter DN 25 (Edelstahl)',
+  'a-shop-with-a-name-that-nobody-could-ever-remember.example',
+  'Modèle Ⅳ',
+];
+
+export const replyFor = (widget: WidgetUnderTest, look: Look): Reply => {
+  switch (look) {
+    case 'idle':
+    case 'loading':
+      return silent;
+    case 'fresh':
+    case 'stale':
+      return json(widget.answer);
+    case 'long':
+      return json(filled(widget.answer, longNames, { ...widget, copies: 1 }));
+    case 'empty':
+      return json(widget.nothing);
+    case 'failed':
+      return unreachable;
+    default:
+      return look satisfies never;
+  }
+};
+
+const element = (tag: string, look: Look): string =>
+  look === 'idle' ? `<${tag}></${tag}>` : `<${tag} base-url="https://${look}.example"></${tag}>`;
+
+export interface Stage {
+  /** Around the widgets: its width, `lang`, `dir` and font are theirs. */
+  readonly box: HTMLElement;
+  readonly widgets: ReadonlyMap<Look, AnyWidget>;
+}
+
+/** Puts one widget of a kind on the page in each of the looks; each asks a host of its own, that is named after it. */
+export const inAllStates = async (
+  page: TestPage,
+  widget: WidgetUnderTest,
+  shown: readonly Look[] = looks,
+): Promise<Stage> => {
+  const replies = new Map(looks.map((look) => [`https://${look}.example`, replyFor(widget, look)]));
+  page.api.reply = (asked) => (replies.get(asked.origin) ?? unreachable)(asked);
+  const box = await fixture<HTMLElement>(
+    `<div>${shown.map((look) => element(widget.tag, look)).join('')}</div>`,
+  );
+  await frames();
+  const widgets = new Map(shown.map((look, i) => [look, box.children[i] as AnyWidget]));
+  replies.set('https://stale.example', unreachable);
+  await widgets.get('stale')?.refresh();
+  await inBarFont(widgets.values());
+  // A skeleton comes up when it has been waited for.
+  await page.time.advance(200);
+  await settle();
+  return { box, widgets };
+};
