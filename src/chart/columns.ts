@@ -30,7 +30,9 @@ export const slice = ({ time, value }: Columns, from: number, to = time.length):
 export const extentOf = ({ time, value }: Columns): Extent => {
   let min = Infinity;
   let max = -Infinity;
-  for (const v of value) {
+  // By index: a loop over an iterator takes five times as long.
+  for (let i = 0; i < value.length; i++) {
+    const v = at(value, i);
     if (v < min) min = v;
     if (v > max) max = v;
   }

@@ -2,7 +2,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { at, isKnown } from '../../chart/columns.js';
 import type { Project } from '../../chart/linear.js';
 import { markerPath } from '../../chart/markers.js';
-import { areaPath, isLone, linePath, strokesOf } from '../../chart/path.js';
+import { areaPath, isLone, linePath, runsOf, strokesOf } from '../../chart/path.js';
 import type { ChartSpec, MeanSpan, Series, SeriesLook } from './chart-spec.js';
 import { denseLine } from './dense-line.js';
 import type { PlotSize } from './scene.js';
@@ -32,7 +32,7 @@ export const drawSeries = (
   const { time, value } = columns;
   const { settled, running, open } = strokesOf(value, runningFrom);
   const joined = settled.filter((run) => !isLone(run));
-  const few = value.filter((known) => !Number.isNaN(known)).length <= fewPoints;
+  const few = runsOf(value).reduce((known, { from, to }) => known + to - from, 0) <= fewPoints;
   const dots = few ? [...value.keys()].filter((i) => i < runningFrom && isKnown(value, i)) : [];
 
   const path = (kind: string, d: string) =>
