@@ -11,6 +11,7 @@ import './register/cost-dashboard.js';
 import './register/key-metrics.js';
 import './register/top-queries.js';
 import './register/language-distribution.js';
+import './register/ai-performance.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -21,6 +22,7 @@ export { SpendglassElement } from './element/spendglass-element.js';
 export { SpendglassScope } from './element/spendglass-scope.js';
 export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
+export { AiPerformance } from './widgets/ai-performance/ai-performance.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
 export { DataExport } from './widgets/data-export/data-export.js';

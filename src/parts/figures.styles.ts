@@ -3,14 +3,14 @@ import { figureStyles } from './figure.styles.js';
 
 /**
  * As many columns as fit, under hairlines; labels, values and what stands below them share their lines across a row.
- * The box is as high as the rows that `--_units` figures then take, `--_below` the room under each value.
+ * The box is as high as the rows that `--_tiles` figures (by default `--_units`) then take, `--_below` the room under each value.
  */
 const grid = css`
   .card {
     --_columns: 2;
     --_label: 2.6em;
-    --_figure: calc(var(--_label) + 1.65em + var(--_below, 0em) + 16px);
-    --_figures: calc(round(up, var(--_units, 6) / var(--_columns), 1) * var(--_figure));
+    --_figure: calc(var(--_label) + 1.8em + var(--_below, 0em) + 16px);
+    --_figures: calc(round(up, var(--_tiles, var(--_units, 6)) / var(--_columns), 1) * var(--_figure));
     --_body: max(var(--_figures), var(--_least, 13em));
   }
 
@@ -71,7 +71,7 @@ const grid = css`
   @container spendglass (inline-size >= 34em) {
     .card {
       --_columns: 3;
-      --_least: 8.8em;
+      --_least: 9.1em;
     }
 
     /* A course stands beside the value, on its line. */

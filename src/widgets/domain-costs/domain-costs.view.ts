@@ -1,6 +1,7 @@
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { add, divide, subtract, sum } from '../../money/arithmetic.js';
+import { divide, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import type { TermsWords } from '../../parts/terms.words.js';
 import type { Money } from '../../types/money.js';
 import type { Cell, Table } from '../../types/table.js';
@@ -25,8 +26,7 @@ export const domainCostsView = (
   caption: string,
   words: TermsWords,
 ): DomainCostsView => {
-  const domains = mergeByName(domainBreakdown);
-  const parts = [...domains.values()];
+  const parts = mergeRows(domainBreakdown, 'domain');
   const named = {
     requests: parts.reduce((all, { requests }) => all + (requests ?? 0), 0),
     cost: sum(parts.flatMap(({ cost }) => cost ?? [])),
@@ -61,24 +61,8 @@ export const domainCostsView = (
         { key: 'requests', label: words.requests, kind: 'count' },
         { key: 'cost_per_request', label: words.costPerRequest, kind: 'money' },
       ],
-      rows: Array.from(domains, ([domain, part]) => row(domain, part)),
+      rows: parts.map((part) => row(part.domain, part)),
     },
     foot: [...(rest ? [row(words.notAttributed, left)] : []), row(words.total, whole)],
   };
-};
-
-/** A domain listed twice is one domain; half a sum would be a lie, so it is unknown as soon as one part is. */
-const mergeByName = (rows: Telemetry['domainBreakdown']): ReadonlyMap<string, Part> => {
-  const byName = new Map<string, Part>();
-  for (const { domain, requests, cost } of rows) {
-    const there = byName.get(domain);
-    if (!there) byName.set(domain, { requests, cost });
-    else if (there.requests !== requests || there.cost !== cost) {
-      byName.set(domain, {
-        requests: there.requests === null || requests === null ? null : there.requests + requests,
-        cost: there.cost === null || cost === null ? null : add(there.cost, cost),
-      });
-    }
-  }
-  return byName;
 };

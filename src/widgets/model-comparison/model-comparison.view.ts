@@ -1,6 +1,7 @@
 import type { ModelUsage, Telemetry } from '../../contracts/telemetry.js';
-import { add, divide, multiply, subtract, sum } from '../../money/arithmetic.js';
+import { divide, multiply, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import type { Money } from '../../types/money.js';
 
 export type By = 'cost' | 'requests' | 'tokens';
@@ -52,7 +53,7 @@ export interface ModelComparisonView {
 const scale = 12;
 
 export const modelComparisonView = (answer: Telemetry, by: By): ModelComparisonView => {
-  const usage = mergeByName(answer.modelUsage);
+  const usage = mergeRows(answer.modelUsage, 'model');
   const named = {
     count: usage.reduce((all, { count }) => all + (count ?? 0), 0),
     tokens: usage.reduce((all, { tokens }) => all + (tokens ?? 0), 0),
@@ -88,27 +89,6 @@ const positive = (value: number | null): number | null => (value !== null && val
 
 const positiveMoney = (value: Money | null): Money | null =>
   value === null || isZero(value) || value.startsWith('-') ? null : value;
-
-/** A model listed twice is one model: the same row again is a repetition, another row is more of it. */
-const mergeByName = (usage: readonly ModelUsage[]): readonly ModelUsage[] => {
-  const byName = new Map<string, ModelUsage[]>();
-  for (const next of usage) {
-    const parts = byName.get(next.model) ?? [];
-    if (!parts.some((part) => same(part, next))) byName.set(next.model, [...parts, next]);
-  }
-  return Array.from(byName.values(), (parts) => parts.reduce(together));
-};
-
-const same = (a: ModelUsage, b: ModelUsage): boolean =>
-  a.count === b.count && a.tokens === b.tokens && a.cost === b.cost;
-
-/** Null as soon as one is unknown: half a sum would be a lie. */
-const together = (a: ModelUsage, b: ModelUsage): ModelUsage => ({
-  model: a.model,
-  count: a.count === null || b.count === null ? null : a.count + b.count,
-  tokens: a.tokens === null || b.tokens === null ? null : a.tokens + b.tokens,
-  cost: a.cost === null || b.cost === null ? null : add(a.cost, b.cost),
-});
 
 const rowOf = (
   kind: ModelRow['kind'],

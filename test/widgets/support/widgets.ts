@@ -1,5 +1,10 @@
+import alerts from '../../fixtures/recorded/monitoring.post.check-alerts.json';
+import monitoring from '../../fixtures/recorded/monitoring.get.day.domain.json';
+import missing from '../../fixtures/recorded/missing-products.days30.json';
+import live from '../../fixtures/recorded/telemetry.live-1.json';
 import type { SpendglassElement } from '../../../src/element/spendglass-element.js';
 import { json, type Reply } from './scripted-api.js';
+import { aiPerformance } from './under-test/ai-performance.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
 import { chart } from './under-test/cost-trend-chart.js';
 import { domainCosts } from './under-test/domain-costs.js';
@@ -23,6 +28,7 @@ export {
   topQueries,
   languageDistribution,
 };
+export { budgetAlerts, chart, comparison, domainCosts, keyMetrics, missingProducts, ticker, aiPerformance };
 
 export const widgets: readonly WidgetUnderTest[] = [
   ticker,
@@ -34,6 +40,15 @@ export const widgets: readonly WidgetUnderTest[] = [
   keyMetrics,
   topQueries,
   languageDistribution,
+  aiPerformance,
+];
+
+/** What is answered to the first of these that a request begins with. */
+const answers: readonly (readonly [request: string, body: unknown])[] = [
+  ['GET /api/dashboard/telemetry', live.body],
+  ['GET /api/dashboard/missing-products', missing.body],
+  ['GET /api/monitoring', monitoring.body],
+  ['POST /api/monitoring', alerts.body],
 ];
 
 /** `GET /api/dashboard/telemetry` */
@@ -44,5 +59,7 @@ export const samples: Reply = (asked) => {
   const widget = widgets.find(({ asks }) => endpointOf(asks) === endpointOf(asked.line));
   return json(widget?.answer)(asked);
 };
+export const samples: Reply = (asked) =>
+  json(answers.find(([request]) => asked.line.startsWith(request))?.[1])(asked);
 
 export type AnyWidget = SpendglassElement;
