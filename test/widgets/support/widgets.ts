@@ -1,7 +1,3 @@
-import alerts from '../../fixtures/recorded/monitoring.post.check-alerts.json';
-import monitoring from '../../fixtures/recorded/monitoring.get.day.domain.json';
-import missing from '../../fixtures/recorded/missing-products.days30.json';
-import live from '../../fixtures/recorded/telemetry.live-1.json';
 import type { SpendglassElement } from '../../../src/element/spendglass-element.js';
 import { json, type Reply } from './scripted-api.js';
 import { aiPerformance } from './under-test/ai-performance.js';
@@ -27,8 +23,8 @@ export {
   ticker,
   topQueries,
   languageDistribution,
+  aiPerformance,
 };
-export { budgetAlerts, chart, comparison, domainCosts, keyMetrics, missingProducts, ticker, aiPerformance };
 
 export const widgets: readonly WidgetUnderTest[] = [
   ticker,
@@ -43,14 +39,6 @@ export const widgets: readonly WidgetUnderTest[] = [
   aiPerformance,
 ];
 
-/** What is answered to the first of these that a request begins with. */
-const answers: readonly (readonly [request: string, body: unknown])[] = [
-  ['GET /api/dashboard/telemetry', live.body],
-  ['GET /api/dashboard/missing-products', missing.body],
-  ['GET /api/monitoring', monitoring.body],
-  ['POST /api/monitoring', alerts.body],
-];
-
 /** `GET /api/dashboard/telemetry` */
 const endpointOf = (line: string): string => line.split(/[? ]/, 2).join(' ');
 
@@ -59,7 +47,4 @@ export const samples: Reply = (asked) => {
   const widget = widgets.find(({ asks }) => endpointOf(asks) === endpointOf(asked.line));
   return json(widget?.answer)(asked);
 };
-export const samples: Reply = (asked) =>
-  json(answers.find(([request]) => asked.line.startsWith(request))?.[1])(asked);
-
 export type AnyWidget = SpendglassElement;
