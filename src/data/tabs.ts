@@ -10,10 +10,13 @@ import type { Send } from './sources.js';
 const hearing = 100;
 /** ms that a lock is kept after an answer was told, so that nobody gets the lock before the answer. */
 const telling = 50;
-/** ms without a sign of life, longer than any request may take, after which the tab that holds the lock must hang. */
-const hung = 8500;
+/**
+ * ms without a sign of life, longer than any request may take, after which the tab that holds the lock must hang; and
+ * by how much it differs from tab to tab, so that they do not all take its place.
+ */
+const hung = { after: 8200, spread: 600 };
 /** How many times longer than usual a tab waits for the one that asks: they so stay in their roles, and are replaced within two intervals. */
-const patience = 1.45;
+const later = 1.45;
 
 /** What of the platform lets tabs share; tests inject their own. */
 export interface TabsParts {
@@ -79,6 +82,7 @@ export const shareTabs = ({ name, send, clock, locks, open }: TabsParts): Tabs =
     new Promise((resolve, reject) => {
       let begun = false;
       let cancel: Cancel | undefined;
+      const patience = hung.after + hung.spread * clock.random();
       heardAt = clock.steady();
       const ask = async (): Promise<void> => {
         if (begun || signal.aborted) return;
@@ -103,7 +107,7 @@ export const shareTabs = ({ name, send, clock, locks, open }: TabsParts): Tabs =
         }
       };
       const watch = (): void => {
-        const wait = heardAt + hung - clock.steady();
+        const wait = heardAt + patience - clock.steady();
         if (wait > 0) cancel = clock.after(wait, watch);
         else void lock({ steal: true });
       };
@@ -111,8 +115,8 @@ export const shareTabs = ({ name, send, clock, locks, open }: TabsParts): Tabs =
         cancel?.();
         reject(signal.reason as Error);
       });
-      void lock({ signal });
       watch();
+      void lock({ signal });
     });
 
   const hear = (inbox: Inbox, said: Post | null): void => {
@@ -121,7 +125,7 @@ export const shareTabs = ({ name, send, clock, locks, open }: TabsParts): Tabs =
     else if (said === 'left') inbox.hurry();
     else if (said && said !== 'asking') {
       mine = null;
-      inbox.hear(said.told, said.age, patience);
+      inbox.hear(said.told, said.age, later);
     }
   };
 
