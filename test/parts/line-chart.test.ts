@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import { hour } from '../../src/chart/durations.js';
 import type { ChartSpec } from '../../src/parts/line-chart/chart-spec.js';
+import { press } from '../support/press.js';
 import { chartSpec, type ChartHost } from './chart-host.js';
 
 const wave = (count: number): number[] => Array.from({ length: count }, (_, i) => (i % 24) / 100);
@@ -36,17 +37,14 @@ const hover = async (host: ChartHost, share: number): Promise<void> => {
     position: [Math.round(left + share * width), Math.round(top + height / 2)],
   });
 };
-/** A key, or `Control+` and a key. */
-const press = async (keys: string): Promise<void> => {
-  const key = keys.replace('Control+', '');
-  if (key !== keys) await sendKeys({ down: 'Control' });
-  await sendKeys({ press: key });
-  if (key !== keys) await sendKeys({ up: 'Control' });
-};
 const away = (): Promise<void> => sendMouse({ type: 'move', position: [1, 1] });
 
 const focused = async (spec: ChartSpec, width?: number): Promise<ChartHost> => {
   const host = await mount(spec, width);
+  // Where the last test ended is no place to begin: a browser may go on in its own toolbar from there.
+  const box = host.parentElement!;
+  box.tabIndex = -1;
+  box.focus();
   await press('Tab');
   return host;
 };
@@ -112,7 +110,7 @@ describe('line chart', () => {
       expect(labels[0]!.getAttribute('text-anchor')).to.equal('start');
       expect(labels.at(-1)!.getAttribute('text-anchor')).to.equal('end');
       const right = find(host, '.chart').getBoundingClientRect().right;
-      for (const label of labels) expect(label.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+      for (const label of labels) expect(label.getBoundingClientRect().right).to.be.at.most(right + 1);
     });
 
     it('makes a date among hours strong', async () => {
@@ -232,7 +230,7 @@ describe('line chart', () => {
     it('keeps the tooltip beside the point: right of it, mirrored past the middle', async () => {
       const host = await mount(chartSpec(week));
       const { left, width } = plotBox(host);
-      for (const share of [0.2, 0.8]) {
+      for (const share of [0.25, 0.75]) {
         await hover(host, share);
         const tip = find(host, '.chart-tip').getBoundingClientRect();
         expect(tip.width).to.equal(216);

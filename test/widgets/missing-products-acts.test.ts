@@ -193,7 +193,7 @@ describe('<missing-products>: what a person does', () => {
     it('chooses a category with Space', async () => {
       const element = await show(page());
       button(element, 'Equipment 2').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await settle();
       expect(rows(element)).to.deep.equal(['diesel generator 5kva', 'air compressor 50l']);
     });

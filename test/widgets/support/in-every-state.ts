@@ -236,7 +236,7 @@ export const inEveryState = (widget: WidgetUnderTest, page: () => TestPage): voi
     const acts: Record<string, (button: HTMLButtonElement) => unknown> = {
       'by a click': (button) => button.click(),
       'by Enter': (button) => (button.focus(), sendKeys({ press: 'Enter' })),
-      'by Space': (button) => (button.focus(), sendKeys({ press: 'Space' })),
+      'by Space': (button) => (button.focus(), sendKeys({ press: ' ' })),
     };
     for (const [how, act] of Object.entries(acts)) {
       it(`${how} asks again, once`, async () => {

@@ -1,0 +1,54 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumFlags } from './scripts/test/chromium.ts';
+import { tallyReporter } from './scripts/test/tally-reporter.mjs';
+import everyTest from './web-test-runner.config.mjs';
+
+// The tests of web-test-runner.config.mjs in other engines too. `npm run test:engines` starts it, and says in the
+// environment which engines there are and where.
+
+const { ENGINES = '', CHROME_PATH, FIREFOX_PATH, WEBKIT_PATH, WEBKIT_DRIVER_PORT } = process.env;
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath: CHROME_PATH, args: chromiumFlags },
+      concurrency: 1,
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: FIREFOX_PATH },
+      // A page behind another has no focus, and keys do nothing in it.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await page.bringToFront();
+        return page;
+      },
+      concurrency: 1,
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(WEBKIT_DRIVER_PORT),
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: WEBKIT_PATH, args: ['--automation'] },
+      },
+    }),
+};
+
+export default {
+  ...everyTest,
+  browsers: ENGINES.split(',').map((name) => launchers[name]()),
+  concurrency: 1,
+  coverage: false,
+  // Drawn without a graphics card, two browsers at a time.
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter(), tallyReporter('coverage/engines/tally.json')],
+};
