@@ -54,8 +54,8 @@ const everySentence = (lang: Lang): readonly (readonly [place: string, text: str
 
 /** Words that are the same in both languages. */
 const shared: Readonly<Record<Lang, readonly string[]>> = {
-  de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h'],
-  es: ['Tokens', 'token', 'tokens', 'Total', '/h'],
+  de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h', 'Esc'],
+  es: ['Tokens', 'token', 'tokens', 'Total', '/h', 'Ctrl ← →', 'Esc'],
   fr: [
     'Format',
     'Tokens',
@@ -68,6 +68,7 @@ const shared: Readonly<Record<Lang, readonly string[]>> = {
     'maximum',
     'Total',
     '/h',
+    'Ctrl ← →',
     'Conversations',
     'Messages',
     'Satisfaction',

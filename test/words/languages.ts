@@ -1,6 +1,7 @@
 import { english as costDashboard } from '../../src/dashboards/cost-dashboard/cost-dashboard.words.js';
 import { english as dashboard } from '../../src/dashboards/dashboard.words.js';
 import { english as delta } from '../../src/parts/delta.words.js';
+import { english as lineChart } from '../../src/parts/line-chart/line-chart.words.js';
 import { english as listing } from '../../src/parts/listing/listing.words.js';
 import { english as panel } from '../../src/parts/panel.words.js';
 import { english as period } from '../../src/parts/period.words.js';
@@ -24,6 +25,7 @@ import type { Catalogue } from '../../src/words/words.js';
 export const english: Catalogue = {
   dashboard,
   delta,
+  'line-chart': lineChart,
   listing,
   panel,
   period,

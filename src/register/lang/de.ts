@@ -2,6 +2,7 @@ import { german as costDashboard } from '../../dashboards/cost-dashboard/cost-da
 import { german as dashboard } from '../../dashboards/dashboard.words.de.js';
 import { addLanguage } from '../../element/languages.js';
 import { german as delta } from '../../parts/delta.words.de.js';
+import { german as lineChart } from '../../parts/line-chart/line-chart.words.de.js';
 import { german as listing } from '../../parts/listing/listing.words.de.js';
 import { german as panel } from '../../parts/panel.words.de.js';
 import { german as period } from '../../parts/period.words.de.js';
@@ -23,6 +24,7 @@ import { german as topQueries } from '../../widgets/top-queries/top-queries.word
 addLanguage('de', {
   dashboard,
   delta,
+  'line-chart': lineChart,
   listing,
   panel,
   period,

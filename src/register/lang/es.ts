@@ -2,6 +2,7 @@ import { spanish as costDashboard } from '../../dashboards/cost-dashboard/cost-d
 import { spanish as dashboard } from '../../dashboards/dashboard.words.es.js';
 import { addLanguage } from '../../element/languages.js';
 import { spanish as delta } from '../../parts/delta.words.es.js';
+import { spanish as lineChart } from '../../parts/line-chart/line-chart.words.es.js';
 import { spanish as listing } from '../../parts/listing/listing.words.es.js';
 import { spanish as panel } from '../../parts/panel.words.es.js';
 import { spanish as period } from '../../parts/period.words.es.js';
@@ -23,6 +24,7 @@ import { spanish as topQueries } from '../../widgets/top-queries/top-queries.wor
 addLanguage('es', {
   dashboard,
   delta,
+  'line-chart': lineChart,
   listing,
   panel,
   period,

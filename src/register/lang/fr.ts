@@ -2,6 +2,7 @@ import { french as costDashboard } from '../../dashboards/cost-dashboard/cost-da
 import { french as dashboard } from '../../dashboards/dashboard.words.fr.js';
 import { addLanguage } from '../../element/languages.js';
 import { french as delta } from '../../parts/delta.words.fr.js';
+import { french as lineChart } from '../../parts/line-chart/line-chart.words.fr.js';
 import { french as listing } from '../../parts/listing/listing.words.fr.js';
 import { french as panel } from '../../parts/panel.words.fr.js';
 import { french as period } from '../../parts/period.words.fr.js';
@@ -23,6 +24,7 @@ import { french as topQueries } from '../../widgets/top-queries/top-queries.word
 addLanguage('fr', {
   dashboard,
   delta,
+  'line-chart': lineChart,
   listing,
   panel,
   period,
