@@ -12,6 +12,7 @@ import './register/key-metrics.js';
 import './register/top-queries.js';
 import './register/language-distribution.js';
 import './register/ai-performance.js';
+import './register/ai-insights.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -23,6 +24,7 @@ export { SpendglassScope } from './element/spendglass-scope.js';
 export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
 export { AiPerformance } from './widgets/ai-performance/ai-performance.js';
+export { AiInsights } from './widgets/ai-insights/ai-insights.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
 export { DataExport } from './widgets/data-export/data-export.js';

@@ -43,7 +43,7 @@ export const dashboardStyles = css`
   }
 
   data-export {
-    flex: 0 1 27em;
+    flex: 0 1 31em;
   }
 
   .grid {

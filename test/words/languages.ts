@@ -8,6 +8,7 @@ import { english as period } from '../../src/parts/period.words.js';
 import { english as problem } from '../../src/parts/problem.words.js';
 import { english as terms } from '../../src/parts/terms.words.js';
 import { english as aiPerformance } from '../../src/widgets/ai-performance/ai-performance.words.js';
+import { english as aiInsights } from '../../src/widgets/ai-insights/ai-insights.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   problem,
   terms,
   'ai-performance': aiPerformance,
+  'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,

@@ -9,6 +9,7 @@ import { german as period } from '../../parts/period.words.de.js';
 import { german as problem } from '../../parts/problem.words.de.js';
 import { german as terms } from '../../parts/terms.words.de.js';
 import { german as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.de.js';
+import { german as aiInsights } from '../../widgets/ai-insights/ai-insights.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
@@ -31,6 +32,7 @@ addLanguage('de', {
   problem,
   terms,
   'ai-performance': aiPerformance,
+  'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,

@@ -9,6 +9,7 @@ import { spanish as period } from '../../parts/period.words.es.js';
 import { spanish as problem } from '../../parts/problem.words.es.js';
 import { spanish as terms } from '../../parts/terms.words.es.js';
 import { spanish as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.es.js';
+import { spanish as aiInsights } from '../../widgets/ai-insights/ai-insights.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
@@ -31,6 +32,7 @@ addLanguage('es', {
   problem,
   terms,
   'ai-performance': aiPerformance,
+  'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,

@@ -9,6 +9,7 @@ import { french as period } from '../../parts/period.words.fr.js';
 import { french as problem } from '../../parts/problem.words.fr.js';
 import { french as terms } from '../../parts/terms.words.fr.js';
 import { french as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.fr.js';
+import { french as aiInsights } from '../../widgets/ai-insights/ai-insights.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
@@ -31,6 +32,7 @@ addLanguage('fr', {
   problem,
   terms,
   'ai-performance': aiPerformance,
+  'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,

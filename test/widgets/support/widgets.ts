@@ -1,6 +1,7 @@
 import type { SpendglassElement } from '../../../src/element/spendglass-element.js';
 import { json, type Reply } from './scripted-api.js';
 import { aiPerformance } from './under-test/ai-performance.js';
+import { aiInsights } from './under-test/ai-insights.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
 import { chart } from './under-test/cost-trend-chart.js';
 import { domainCosts } from './under-test/domain-costs.js';
@@ -14,6 +15,7 @@ import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
 export {
+  aiInsights,
   budgetAlerts,
   chart,
   comparison,
@@ -37,6 +39,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   topQueries,
   languageDistribution,
   aiPerformance,
+  aiInsights,
 ];
 
 /** `GET /api/dashboard/telemetry` */
