@@ -10,9 +10,9 @@ import {
   countStates,
   knownDomains,
   type AlertState,
-} from '../../src/widgets/budget-alerts/budget-alerts.view.js';
+} from '../../src/parts/budgets.js';
 import { english } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
-import { crossings } from '../../src/widgets/budget-alerts/crossings.js';
+import { crossings } from '../../src/parts/crossings.js';
 
 const recorded = (
   JSON.parse(readFileSync('test/fixtures/recorded/monitoring.post.check-alerts.json', 'utf8')) as {

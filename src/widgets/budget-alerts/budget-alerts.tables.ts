@@ -1,5 +1,5 @@
 import type { Table } from '../../types/table.js';
-import type { BudgetAlert } from './budget-alerts.view.js';
+import type { BudgetAlert } from '../../parts/budgets.js';
 import type { Words } from './budget-alerts.words.js';
 
 /** The alerts as they are shown, exact. */

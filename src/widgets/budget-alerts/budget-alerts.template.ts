@@ -6,7 +6,7 @@ import { toNumber } from '../../money/compare.js';
 import { badge, type BadgeTone } from '../../parts/badge.js';
 import { meter, type Meter } from '../../parts/meter.js';
 import type { Money } from '../../types/money.js';
-import { countStates, type AlertState, type BudgetAlert } from './budget-alerts.view.js';
+import { countStates, type AlertState, type BudgetAlert } from '../../parts/budgets.js';
 import type { Words } from './budget-alerts.words.js';
 
 interface Context {

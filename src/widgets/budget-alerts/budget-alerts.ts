@@ -24,9 +24,9 @@ import { skeleton } from './budget-alerts.skeleton.js';
 import { alertsStyles } from './budget-alerts.styles.js';
 import { tables } from './budget-alerts.tables.js';
 import { alertList, exceededText, summary } from './budget-alerts.template.js';
-import { budgetAlerts, knownDomains, type BudgetAlert } from './budget-alerts.view.js';
+import { budgetAlerts, knownDomains, type BudgetAlert } from '../../parts/budgets.js';
 import { english } from './budget-alerts.words.js';
-import { crossings } from './crossings.js';
+import { crossings } from '../../parts/crossings.js';
 import type { Intent, Outcome } from './set-alert.js';
 
 /**

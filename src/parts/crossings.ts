@@ -1,4 +1,4 @@
-import type { BudgetAlert } from './budget-alerts.view.js';
+import type { BudgetAlert } from './budgets.js';
 
 export interface Crossings {
   /** Ids of the alerts that were exceeded when they were last known. */

@@ -1,7 +1,7 @@
-import type { CostAlert, CostAlerts } from '../../contracts/cost-alerts.js';
-import { multiply, sum } from '../../money/arithmetic.js';
-import { compare, isZero, ratio } from '../../money/compare.js';
-import type { Money } from '../../types/money.js';
+import type { CostAlert, CostAlerts } from '../contracts/cost-alerts.js';
+import { multiply, sum } from '../money/arithmetic.js';
+import { compare, isZero, ratio } from '../money/compare.js';
+import type { Money } from '../types/money.js';
 
 /** What a budget is in; the order is the order of the rows. */
 export const alertStates = ['exceeded', 'near', 'within', 'unknown', 'invalid'] as const;
