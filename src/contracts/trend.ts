@@ -33,9 +33,14 @@ const canonical = (figure: Figure): Figure =>
 
 /** What is there more than once is there once, as it was written with the most decimals. */
 const distinct = (rows: readonly Row[]): readonly Row[] => {
-  const written = (row: Row): string => Object.values(row).join();
-  const byDigits = [...rows].sort((a, b) => written(a).length - written(b).length);
-  return [...new Map(byDigits.map((row) => [Object.values(row).map(canonical).join(), row])).values()];
+  const digits = (row: Row): number => Object.values(row).join().length;
+  const kept = new Map<string, Row>();
+  for (const row of rows) {
+    const key = Object.values(row).map(canonical).join();
+    const known = kept.get(key);
+    if (!known || digits(row) >= digits(known)) kept.set(key, row);
+  }
+  return [...kept.values()];
 };
 
 const addUp = (a: Row, b: Row): Row => {

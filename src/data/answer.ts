@@ -4,6 +4,7 @@ import { send } from './client.js';
 import type { Clock } from './clock.js';
 import type { Connection } from './connection.js';
 import { pageClock } from './page-clock.js';
+import { parse } from './parse.js';
 import { fail } from './problem.js';
 import type { Source } from './sources.js';
 
@@ -12,18 +13,10 @@ export interface Answer<T> extends Read<T> {
   readonly data: T;
 }
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return fail({ kind: 'unreadable', body: 'not-json' });
-  }
-};
-
 /** An event of a stream that carries nothing but some of these fields; null: it is a whole answer, or none at all. */
 export const partOf = (text: string, fields: readonly string[] = []): object | null => {
   try {
-    const json: unknown = JSON.parse(text);
+    const json = parse(text);
     const names = Object.keys(Object(json) as object);
     return names.length > 0 && names.every((name) => fields.includes(name)) ? (json as object) : null;
   } catch {
@@ -31,7 +24,7 @@ export const partOf = (text: string, fields: readonly string[] = []): object | n
   }
 };
 
-/** @throws ProblemError `unreadable`, when the text is no answer of the contract */
+/** @throws ProblemError `unreadable`, when the text is no answer of the contract; `too-large`, when it holds too many values */
 export const readAnswer = <T>(text: string, source: Source<T>, now: Instant): Answer<T> => {
   const { data, issues } = source.read(parse(text), now);
   return data === null ? fail({ kind: 'unreadable', body: 'not-the-contract' }) : { data, issues };
