@@ -13,10 +13,15 @@ export interface Timeline {
 const mostBuckets = 50_000;
 
 /**
- * Lays the server's buckets on a timeline without holes that ends with the bucket running at `until`.
- * Without a width the buckets stay as they are.
+ * Lays the server's buckets on a timeline without holes that ends with the bucket running at `until`, and begins with
+ * the one at `from` where that is earlier than all of them. Without a width the buckets stay as they are.
  */
-export const timeline = (starts: Float64Array, width: BucketWidth | null, until: Instant): Timeline => {
+export const timeline = (
+  starts: Float64Array,
+  width: BucketWidth | null,
+  until: Instant,
+  from: Instant = at(starts, 0),
+): Timeline => {
   const time: number[] = [];
   const row: number[] = [];
   const push = (start: Instant, index: number): void => {
@@ -25,12 +30,17 @@ export const timeline = (starts: Float64Array, width: BucketWidth | null, until:
   };
   const last = starts.length - 1;
   const coarse =
-    width !== null && bucketsBetween(at(starts, 0), Math.max(until, at(starts, last)), width) > mostBuckets;
+    width !== null &&
+    bucketsBetween(Math.min(from, at(starts, 0)), Math.max(until, at(starts, last)), width) > mostBuckets;
 
   const hole = (start: Instant, missing: number, step: BucketWidth): void => {
     for (let k = 1; k <= missing; k += coarse ? Math.max(1, missing - 1) : 1)
       push(advance(start, step, k), -1);
   };
+  if (width && last >= 0 && from < at(starts, 0)) {
+    const early = bucketsBetween(from, at(starts, 0), width);
+    hole(advance(at(starts, 0), width, -early - 1), early, width);
+  }
   starts.forEach((start, index) => {
     push(start, index);
     if (width && index < last) hole(start, bucketsBetween(start, at(starts, index + 1), width) - 1, width);

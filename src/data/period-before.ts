@@ -102,7 +102,9 @@ export const periodBefore = ({ now, twice }: PeriodPair, days: number, at: Insta
   // Money of two currencies is never subtracted.
   if (now.currency !== twice.currency || !reachesBack(twice, border - period, period))
     return { kind: 'none', reason: 'no-data' };
-  const { hourlyTrend } = twice;
+  // A server that tells of longer periods in longer buckets gives none that could be subtracted.
+  const starts = new Set(twice.hourlyTrend.map(({ start }) => start));
+  const fits = now.hourlyTrend.every(({ start }) => start < border || starts.has(start));
   return {
     kind: 'known',
     period: {
@@ -114,7 +116,7 @@ export const periodBefore = ({ now, twice }: PeriodPair, days: number, at: Insta
       domainBreakdown: lessEach(twice.domainBreakdown, now.domainBreakdown, 'domain', 'requests', 'cost'),
       // The bucket on the border is in both answers, in each with its own part only.
       hourlyTrend: lessEach(
-        hourlyTrend.filter(({ start }) => start < border),
+        twice.hourlyTrend.filter(({ start }) => fits && start < border),
         now.hourlyTrend,
         'start',
         'requests',

@@ -24,13 +24,26 @@ export const percentMore = (now: Money | number | null, before: Money | number |
   return times === null ? null : (times - 1) * 100;
 };
 
+type Way = 'up' | 'down' | 'same';
+
+const wayOf = (difference: number): Way =>
+  Math.abs(difference) < 0.05 ? 'same' : difference > 0 ? 'up' : 'down';
+
+/** A change in percent, for a sentence: `up 18% on the 7 days before`. */
+export const changeText = (difference: number, days: number, words: DeltaWords, lang: string): string => {
+  const way = wayOf(difference);
+  const before = words.before(days);
+  if (way === 'same') return `${words.same} ${before}`;
+  return words[way === 'up' ? 'upBy' : 'downBy'](change(Math.abs(difference), lang).replace('+', ''), before);
+};
+
 /** A change with arrow, sign and word. */
 export const delta = (
   { difference, unit, more, against }: Delta,
   words: DeltaWords,
   lang: string,
 ): TemplateResult => {
-  const way = Math.abs(difference) < 0.05 ? 'same' : difference > 0 ? 'up' : 'down';
+  const way = wayOf(difference);
   const tone =
     way === 'same' || more === 'neutral' ? 'neutral' : (way === 'up') === (more === 'good') ? 'good' : 'bad';
   const text = unit === 'percent' ? change(difference, lang) : words.points(points(difference, lang));

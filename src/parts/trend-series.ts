@@ -11,6 +11,9 @@ import type { Money } from '../types/money.js';
 
 export type Metric = 'cost' | 'requests';
 
+/** Money, exact, or a count; null: unknown. */
+export type Figure = Money | number | null;
+
 /** One bucket: the server's own figures, or the zero that its totals prove; null where nobody knows. */
 export interface TrendPoint {
   readonly cost: Money | null;
@@ -19,6 +22,7 @@ export interface TrendPoint {
 
 /** An answer's buckets as a chart needs them. */
 export interface TrendSeries {
+  readonly metric: Metric;
   readonly points: readonly TrendPoint[];
   /** The charted figure of each point. */
   readonly columns: Columns;
@@ -32,40 +36,68 @@ export interface TrendSeries {
   readonly timeZone: string;
 }
 
+/** Buckets as an answer tells of them. */
+type Told = {
+  readonly hourlyTrend: Telemetry['hourlyTrend'];
+  readonly overview: Pick<Telemetry['overview'], 'totalRequests'>;
+};
+
 const unknown: TrendPoint = { cost: null, requests: null };
 const nothing: TrendPoint = { cost: zero, requests: 0 };
+
+/** A bucket that was left out held nothing where the others add up to the total; else nobody knows what it held. */
+export const leftOut = ({ hourlyTrend, overview }: Told): TrendPoint =>
+  leftOutValue(
+    hourlyTrend.map(({ requests }) => requests),
+    overview.totalRequests,
+  ) === 0
+    ? nothing
+    : unknown;
+
+/** NaN: unknown. */
+const drawn = (figure: Figure): number => (figure === null ? NaN : Number(figure));
+
+export const columnsOf = (time: Float64Array, points: readonly TrendPoint[], metric: Metric): Columns => ({
+  time,
+  value: new Float64Array(points.map((point) => drawn(point[metric]))),
+});
+
+/** What follows from points in time. */
+export const seriesOf = (
+  time: Float64Array,
+  points: readonly TrendPoint[],
+  told: Pick<TrendSeries, 'metric' | 'width' | 'now' | 'timeZone'>,
+): TrendSeries => {
+  const columns = columnsOf(time, points, told.metric);
+  return {
+    ...told,
+    points,
+    columns,
+    gaps: gapsOf(columns, told.width),
+    runningFrom: runningFrom(time, told.width, told.now),
+  };
+};
 
 /**
  * Lays the trend on a timeline without holes, up to the bucket that is running now. What the server left out is zero
  * where the requests prove it, else a gap.
+ * @param from when the timeline is to begin, where that is before the first bucket
  */
 export const trendSeries = (
-  { hourlyTrend, trendTime, overview }: Telemetry,
+  answer: Telemetry,
   metric: Metric,
   clientNow: Instant,
   timeZone: string,
+  from?: Instant,
 ): TrendSeries => {
+  const { hourlyTrend, trendTime } = answer;
   const zone = trendTime === 'calendar' ? 'UTC' : timeZone;
   const starts = new Float64Array(hourlyTrend.map(({ start }) => start));
   const width = bucketWidth(starts, zone);
   const newest = hourlyTrend.at(-1)?.start ?? clientNow;
   const now = width ? currentTime(clientNow, newest, width) : clientNow;
-  const { time, row } = timeline(starts, width, now);
-  const requests = hourlyTrend.map((bucket) => bucket.requests);
-  const leftOut = leftOutValue(requests, overview.totalRequests) === 0 ? nothing : unknown;
-  const points = [...row].map((index) => hourlyTrend[index] ?? leftOut);
-  const value = new Float64Array(points.map((point) => drawn(point[metric])));
-  const columns = { time, value };
-  return {
-    points,
-    columns,
-    width,
-    gaps: gapsOf(columns, width),
-    runningFrom: runningFrom(time, width, now),
-    now,
-    timeZone: zone,
-  };
+  const { time, row } = timeline(starts, width, now, from);
+  const missing = leftOut(answer);
+  const points = [...row].map((index) => hourlyTrend[index] ?? missing);
+  return seriesOf(time, points, { metric, width, now, timeZone: zone });
 };
-
-/** NaN: unknown. */
-const drawn = (figure: Money | number | null): number => (figure === null ? NaN : Number(figure));

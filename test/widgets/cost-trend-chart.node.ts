@@ -5,6 +5,8 @@ import { csv } from '../../src/format/csv.js';
 import { tables } from '../../src/widgets/cost-trend-chart/cost-trend-chart.tables.js';
 import { trendView, type TrendView } from '../../src/widgets/cost-trend-chart/cost-trend-chart.view.js';
 import { english } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { writer } from '../../src/widgets/cost-trend-chart/cost-trend-chart.writer.js';
+import { english as changes } from '../../src/parts/delta.words.js';
 import { exact } from './support/exact.js';
 import { telemetryAnswers, type Wire, type WireBucket } from './support/telemetry-answers.js';
 
@@ -14,7 +16,21 @@ const metrics = ['cost', 'requests'] as const;
 
 const read = (wire: Wire): Telemetry => readTelemetry(wire).data!;
 const viewOf = (wire: Wire, metric: (typeof metrics)[number] = 'cost'): TrendView =>
-  trendView(read(wire), metric, morning, 'UTC');
+  trendView(read(wire), {
+    metric,
+    now: morning,
+    timeZone: 'UTC',
+    days: 14,
+    bucket: 'auto',
+    before: { kind: 'off' },
+  });
+
+const reader = {
+  words: english,
+  changes,
+  locale: { lang: 'en-US', timeZone: 'UTC' },
+  currency: 'USD',
+};
 
 const byStart = (wire: Wire): ReadonlyMap<number, WireBucket> =>
   new Map(wire.hourlyTrend.map((bucket) => [Date.parse(bucket.hour), bucket]));
@@ -61,7 +77,7 @@ describe('cost-trend-chart, its points', () => {
     fc.assert(
       fc.property(telemetryAnswers, fc.constantFrom(...metrics), (wire, metric) => {
         const view = viewOf(wire, metric);
-        const [table] = tables(view, 'Cost', english);
+        const [table] = tables(view, 'Cost', writer(view, reader), english);
         const lines = csv(table!).trimEnd().split('\r\n').slice(1);
         expect(lines.length).to.equal(view.series.points.length);
         const expected = view.series.points.map(({ cost, requests }, i) => {

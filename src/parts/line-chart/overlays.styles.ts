@@ -28,6 +28,9 @@ export const overlayStyles = css`
 
   .chart .chart-threshold-name {
     fill: var(--_warn);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
   }
 
   .chart-mark {

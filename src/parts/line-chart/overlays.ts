@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { at, type Columns } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
@@ -11,20 +11,14 @@ import { textWidth } from './text-width.js';
 
 /** What is drawn around the lines: it is no series, and the cursor does not stop at it. */
 export interface Overlays {
-  readonly projection?: Projection;
+  /** What is still to come, dashed: from the last point that has ended onwards. The legend names it. */
+  readonly projection?: Columns;
   readonly thresholds?: readonly Threshold[];
   /** Buckets that stand out. */
   readonly marks?: readonly number[];
 }
 
-/** What is still to come, dashed: from the last point that has ended onwards. */
-export interface Projection {
-  readonly columns: Columns;
-  /** `projected` */
-  readonly label: string;
-}
-
-/** A level across the plot. */
+/** A level across the plot; the lowest comes first. */
 export interface Threshold {
   readonly value: number;
   /** `Daily alert $20.00` */
@@ -33,37 +27,40 @@ export interface Threshold {
 
 /** The highest value that an overlay needs room for. */
 export const highestOf = ({ projection, thresholds = [] }: Overlays): number =>
-  Math.max(0, ...(projection?.columns.value ?? []), ...thresholds.map(({ value }) => value));
+  Math.max(0, ...(projection?.value ?? []), ...thresholds.map(({ value }) => value));
 
 /** When the last of the overlays ends; -Infinity: none reaches beyond the data. */
-export const endOf = ({ projection }: Overlays): number => projection?.columns.time.at(-1) ?? -Infinity;
+export const endOf = ({ projection }: Overlays): number => projection?.time.at(-1) ?? -Infinity;
 
 const line = (kind: string, d: string): TemplateResult =>
   svg`<path class=${`chart-line ${kind}`} d=${d}></path>`;
 
 const whole = ({ value }: Columns) => [{ from: 0, to: value.length }];
 
-const projected = (
-  { columns, label }: Projection,
-  x: Project,
-  y: Project,
-  { width, em }: PlotSize,
-): TemplateResult => {
+const projected = (columns: Columns, x: Project, y: Project): TemplateResult => {
   const { time, value } = columns;
   const last = time.length - 1;
-  const [right, top] = [x(at(time, last)), y(at(value, last))];
-  const room = textWidth(label, em);
   return svg`
     ${line('chart-projected', linePath(columns, whole(columns), x, y))}
-    <path class="chart-dot chart-open chart-projected" transform=${`translate(${tenth(right)} ${tenth(top)})`} d=${markerPath(4, 25)}></path>
-    <text x=${tenth(Math.min(right, width) - (right > room ? 8 : -8))} y=${tenth(Math.max(em, top - 0.5 * em))} text-anchor=${right > room ? 'end' : 'start'}>${label}</text>`;
+    <path class="chart-dot chart-open chart-projected" transform=${`translate(${tenth(x(at(time, last)))} ${tenth(y(at(value, last)))})`} d=${markerPath(4, 25)}></path>`;
 };
 
-const threshold = ({ value, label }: Threshold, y: Project, { width }: PlotSize): TemplateResult => {
-  const height = tenth(y(value));
-  return svg`
-    <path class="chart-threshold" d=${`M0,${height}H${width}`}></path>
-    <text class="chart-threshold-name" y=${height} dy="-0.35em">${label}</text>`;
+/** Named at the left end, or at the right one where the name of the line beneath is too near. */
+const drawThresholds = (
+  thresholds: readonly Threshold[],
+  y: Project,
+  { width, em }: PlotSize,
+): TemplateResult[] => {
+  const taken = { start: Infinity, end: Infinity };
+  return thresholds.map(({ value, label }) => {
+    const height = tenth(y(value));
+    const room = 2 * textWidth(label, em) < width ? (['start', 'end'] as const) : (['start'] as const);
+    const side = room.find((each) => taken[each] - height > 1.5 * em && textWidth(label, em) < width);
+    if (side) taken[side] = height;
+    return svg`
+      <path class="chart-threshold" d=${`M0,${height}H${width}`}></path>
+      ${side ? svg`<text class="chart-threshold-name" x=${side === 'start' ? 0 : width} y=${height} dy="-0.35em" text-anchor=${side}>${label}</text>` : nothing}`;
+  });
 };
 
 /** A ring around the point, which stays one in a dense line. */
@@ -77,8 +74,8 @@ export const drawOverlays = (
   y: Project,
   size: PlotSize,
 ): TemplateResult => svg`
-  ${thresholds.map((each) => threshold(each, y, size))}
-  ${projection ? projected(projection, x, y, size) : ''}
+  ${drawThresholds(thresholds, y, size)}
+  ${projection ? projected(projection, x, y) : nothing}
   ${marks.map((index) => mark(index, main, x, y))}`;
 
 const days: Record<MeanSpan, number> = { day: 1, week: 7 };

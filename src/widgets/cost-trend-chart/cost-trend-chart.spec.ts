@@ -1,24 +1,13 @@
-import { advance } from '../../chart/buckets.js';
-import { at } from '../../chart/columns.js';
 import type { TimeTick } from '../../chart/time-ticks.js';
 import { count } from '../../format/count.js';
-import { instant, timeRange, type InstantStyle } from '../../format/instant.js';
+import { instant, type InstantStyle } from '../../format/instant.js';
 import { moneyAxis } from '../../format/money-axis.js';
-import { money } from '../../format/money.js';
-import type { ChartSpec, ChartText } from '../../parts/line-chart/chart-spec.js';
-import type { Locale } from '../../types/locale.js';
-import type { Money } from '../../types/money.js';
-import type { Figure, TrendView } from './cost-trend-chart.view.js';
-import type { Words } from './cost-trend-chart.words.js';
-
-/** Writes what the chart, its sentence and its speech say of one view. */
-export interface Writer {
-  readonly figure: (value: Figure) => string;
-  /** The bucket at an index, in short: `3 Nov, 14:00`. */
-  readonly when: (index: number) => string;
-  /** The bucket at an index, from its start to its end. */
-  readonly span: (index: number) => string;
-}
+import type { ChartSpec, ChartText, Series, TipRow } from '../../parts/line-chart/chart-spec.js';
+import type { Overlays } from '../../parts/line-chart/overlays.js';
+import { highestShown, type Budgets } from './cost-trend-chart.budgets.js';
+import { drawnAhead } from './cost-trend-chart.projection.js';
+import type { TrendView } from './cost-trend-chart.view.js';
+import type { Reader, Writer } from './cost-trend-chart.writer.js';
 
 const tickStyles: Record<TimeTick['kind'], InstantStyle> = {
   hour: 'time',
@@ -28,80 +17,95 @@ const tickStyles: Record<TimeTick['kind'], InstantStyle> = {
   year: 'year',
 };
 
-export const writer = (view: TrendView, { lang }: Locale, currency: string): Writer => {
-  const { series, metric, bucket } = view;
-  const locale = { lang, timeZone: series.timeZone };
-  const start = (index: number) => at(series.columns.time, index);
-  return {
-    figure: (value) => {
-      if (value === null) return '—';
-      return metric === 'cost' ? money(value as Money, lang, currency) : count(Number(value), lang);
-    },
-    when: (index) => instant(start(index), bucket === 'hour' ? 'date-time' : 'date', locale),
-    span: (index) =>
-      series.width?.unit === 'ms' && bucket !== 'day'
-        ? timeRange(start(index), advance(start(index), series.width), locale)
-        : instant(start(index), 'weekday-date', locale),
-  };
-};
+const lookOf = ({ metric }: TrendView) => (metric === 'cost' ? 1 : 'neutral');
 
 /** The chart of a view. Made once for each view, because the plot draws again only for another object. */
-export const chartSpec = (view: TrendView, words: Words, locale: Locale, currency: string): ChartSpec => {
-  const { series, metric } = view;
-  const write = writer(view, locale, currency);
+export const chartSpec = (view: TrendView, budgets: Budgets, write: Writer, reader: Reader): ChartSpec => {
+  const { series, metric, days, comparison } = view;
+  const { words } = reader;
+  const main: Series = { look: lookOf(view), label: words.metrics[metric], columns: series.columns };
+  const before: Series[] =
+    comparison.kind === 'known' && comparison.columns
+      ? [{ look: 'before', label: words.earlier(days), columns: comparison.columns }]
+      : [];
   return {
-    series: [
-      { look: metric === 'cost' ? 1 : 'neutral', label: words.metrics[metric], columns: series.columns },
-    ],
+    series: [main, ...before],
     width: series.width,
     gaps: series.gaps,
     runningFrom: series.runningFrom,
     zone: series.timeZone,
     smallestStep: metric === 'requests' ? 1 : 0,
-    text: chartText(view, write, words, locale, currency),
+    overlays: overlays(view, budgets, write),
+    text: chartText(view, write, reader),
   };
 };
 
-const chartText = (
-  { series, metric, summary }: TrendView,
+const overlays = (
+  { ahead, anomalies, bucket, series, summary }: TrendView,
+  budgets: Budgets,
   write: Writer,
-  words: Words,
-  { lang }: Locale,
-  currency: string,
-): ChartText => {
-  const locale = { lang, timeZone: series.timeZone };
-  const last = series.points.length - 1;
-  const figureAt = (index: number) => write.figure(series.points[index]?.[metric] ?? null);
-  const rank = (index: number): string[] => {
-    if (index === summary.highest?.index) return [words.isHighest];
-    return index >= series.runningFrom ? [words.soFar] : [];
+): Overlays => {
+  const projection = drawnAhead(ahead, bucket, series);
+  const most = highestShown(summary.highest?.value ?? 0);
+  return {
+    ...(projection && { projection }),
+    thresholds: (budgets.kind === 'known' ? budgets.budgets : [])
+      .map((budget) => ({ value: Number(budget.threshold), label: write.budget(budget) }))
+      .filter(({ value }) => value <= most),
+    marks: anomalies.kind === 'known' ? anomalies.anomalies.map(({ index }) => index) : [],
   };
+};
+
+const chartText = (view: TrendView, write: Writer, { words, locale, currency }: Reader): ChartText => {
+  const { series, metric, days, summary, ahead, anomalies } = view;
+  const { lang } = locale;
+  const zoned = { lang, timeZone: series.timeZone };
+  const last = series.points.length - 1;
+  const isRunning = (index: number): boolean => index >= series.runningFrom;
+  const figureAt = (index: number): string =>
+    series.points[index]?.[metric] == null ? words.noData : write.at(index);
+  const own = (index: number): TipRow => ({
+    look: lookOf(view),
+    label: isRunning(index) ? `${words.metrics[metric]}, ${words.soFar}` : words.metrics[metric],
+    value: figureAt(index),
+  });
+  const more = (index: number): TipRow[] => {
+    const { requests } = series.points[index] ?? { requests: null };
+    const value = requests === null ? '—' : count(requests, lang);
+    return metric === 'cost' ? [{ label: words.metrics.requests, value }] : [];
+  };
+  const earlier = (index: number): TipRow[] => {
+    const value = write.before(index);
+    return value === null ? [] : [{ look: 'before', label: words.earlier(days), value }];
+  };
+  const unusual = (index: number): TipRow[] =>
+    (anomalies.kind === 'known' ? anomalies.anomalies : [])
+      .filter((anomaly) => anomaly.index === index)
+      .map((anomaly) => ({ label: words.usualAt[anomaly.usual.dayKind], value: write.range(anomaly) }));
+  const projected = (index: number): TipRow[] =>
+    index === last
+      ? ahead.map(({ unit, total }) => ({ label: words.aheadOf[unit], value: write.figure(total) }))
+      : [];
   return {
     name: words.plot[metric],
     noData: words.noData,
     mean: (span) => words.mean[span],
     axis: (values, step) =>
       metric === 'cost' ? moneyAxis(values, step, lang, currency) : values.map((value) => count(value, lang)),
-    tick: ({ at: instantOfTick, kind }) => instant(instantOfTick, tickStyles[kind], locale),
-    end: (index) => [figureAt(index), index >= series.runningFrom ? words.soFar : write.when(index)],
+    tick: ({ at: instantOfTick, kind }) => instant(instantOfTick, tickStyles[kind], zoned),
+    end: (index) => [write.at(index), isRunning(index) ? words.soFar : write.when(index)],
     title: write.span,
-    rows: (index) => {
-      const { requests } = series.points[index] ?? { requests: null };
-      const more = { label: words.metrics.requests, value: requests === null ? '—' : count(requests, lang) };
-      const own = {
-        look: metric === 'cost' ? 1 : 'neutral',
-        label:
-          index >= series.runningFrom ? `${words.metrics[metric]}, ${words.soFar}` : words.metrics[metric],
-        value: series.points[index]?.[metric] == null ? words.noData : figureAt(index),
-      } as const;
-      return metric === 'cost' ? [own, more] : [own];
-    },
-    spoken: (index) =>
-      [
+    rows: (index) => [own, earlier, more, unusual, projected].flatMap((rows) => rows(index)),
+    spoken: (index) => {
+      const before = write.before(index);
+      return [
         write.when(index),
-        series.points[index]?.[metric] == null ? words.noData : figureAt(index),
+        figureAt(index),
+        ...(before === null ? [] : [`${words.earlier(days)} ${before}`]),
         words.position(count(index + 1, lang), count(last + 1, lang)),
-        ...rank(index),
-      ].join(', '),
+        ...(index === summary.highest?.index ? [words.isHighest] : []),
+        ...write.notes(index),
+      ].join(', ');
+    },
   };
 };

@@ -8,11 +8,23 @@ export const trendStyles = css`
 
   .content {
     display: grid;
-    grid-template: auto minmax(200px, 1fr) minmax(3em, auto) / minmax(0, 1fr);
+    grid-template: auto minmax(11em, 1fr) minmax(3em, auto) / minmax(0, 1fr);
+  }
+
+  .headline {
+    align-items: baseline;
+    column-gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-end: 8px;
+  }
+
+  .headline > span {
+    color: var(--_text-2);
+    font-size: var(--_font-13);
   }
 
   .total {
-    margin-block-end: 8px;
     font-size: var(--_font-28);
     font-weight: 600;
     line-height: 1.2;
@@ -30,15 +42,16 @@ export const trendStyles = css`
   }
 
   .legend {
+    column-gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
     min-block-size: 1.5em;
     font-size: var(--_font-12);
     color: var(--_text-2);
   }
 
   .key path {
-    stroke: var(--_series-1);
-    stroke-width: 2;
-    stroke-dasharray: 3 4;
+    fill: none;
   }
 
   .summary {
@@ -71,6 +84,19 @@ export const trendStyles = css`
 
   /* How wide the buckets are is not known at first, and takes a second line there. */
   @container spendglass (inline-size < 22em) {
+    .card {
+      --_body: 28em;
+    }
+
+    /* The first one is for speech alone, which hears them all; a narrow card shows the next four. */
+    .summary span:nth-of-type(n + 6) {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+
     [part='scope'] {
       min-block-size: 2lh;
     }
@@ -83,12 +109,13 @@ export const trendStyles = css`
   }
 
   @container spendglass (inline-size >= 640px) {
-    .legend {
+    .legend .beside,
+    .legend:not(:has(.series-before, .chart-projected)) {
       display: none;
     }
 
     .content {
-      grid-template-rows: auto minmax(200px, 1fr) minmax(1.5em, auto);
+      grid-template-rows: auto minmax(11em, 1fr) minmax(1.5em, auto);
     }
   }
 `;

@@ -1,89 +1,121 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { duration } from '../../format/duration.js';
+import { delta } from '../../parts/delta.js';
 import { dataTable } from '../../parts/data-table.js';
 import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
 import { lineChart } from '../../parts/line-chart/line-chart.js';
 import type { PlotController } from '../../parts/line-chart/plot-controller.js';
-import type { Locale } from '../../types/locale.js';
 import type { Table } from '../../types/table.js';
-import type { Writer } from './cost-trend-chart.spec.js';
+import type { Budgets } from './cost-trend-chart.budgets.js';
+import { aheadUnit } from './cost-trend-chart.projection.js';
+import { summary } from './cost-trend-chart.summary.js';
 import type { TrendView } from './cost-trend-chart.view.js';
-import type { Words } from './cost-trend-chart.words.js';
+import type { Reader, Writer } from './cost-trend-chart.writer.js';
 
-interface Context {
+interface Context extends Reader {
   readonly title: string;
-  readonly words: Words;
-  readonly locale: Locale;
-  readonly currency: string;
   readonly write: Writer;
   readonly spec: ChartSpec;
   readonly plot: PlotController;
+  readonly budgets: Budgets;
   /** null: the chart is shown, not its table. */
   readonly table: Table | null;
 }
 
 export const content = (view: TrendView, context: Context): TemplateResult => {
-  const { write, table, locale, currency, spec, plot, words, title } = context;
+  const { write, table, locale, currency, spec, plot, words, title, budgets } = context;
+  const total = [write.figure(view.total), write.change()].filter((text) => text !== null).join(', ');
   return html`
     <div class="content">
-      <p class="total" part="total">
-        ${
-          view.total === null
-            ? '—'
-            : html`<data value=${view.total} title=${view.total}>${write.figure(view.total)}</data>`
-        }
-      </p>
+      <div class="headline">
+        <p class="total" part="total">
+          ${
+            view.total === null
+              ? '—'
+              : html`<data value=${view.total} title=${view.total}>${write.figure(view.total)}</data>`
+          }
+        </p>
+        ${comparison(view, context)}
+      </div>
       ${
         table
           ? dataTable(table, { ...locale, timeZone: view.series.timeZone }, currency)
-          : html`<figure part="chart">${lineChart(spec, plot)}${soFar(view, write, words)}</figure>`
+          : html`<figure part="chart">${lineChart(spec, plot)}${legend(view, context)}</figure>`
       }
       <p class="summary" part="summary">
-        <span class="visually-hidden">${words.total(title, write.figure(view.total))}</span>
-        ${summary(view, write, words, locale.lang)}
+        <span class="visually-hidden">${words.total(title, total)}</span>
+        ${summary(view, budgets, write, context).map((sentence) => html`<span>${sentence}</span> `)}
       </p>
     </div>
   `;
 };
 
-/** Where there is no room beside the line, what its open end says stands below it. */
-const soFar = ({ series, metric }: TrendView, write: Writer, words: Words): TemplateResult => {
-  const last = series.points.at(-1);
-  const running = last && series.runningFrom < series.points.length;
+/** How the total stands to the period before, or why nobody can say. */
+const comparison = (
+  { comparison, metric, days }: TrendView,
+  { changes, locale: { lang } }: Context,
+): TemplateResult | typeof nothing => {
+  const quiet = (text: string) => html`<span class="delta" part="delta">${text}</span>`;
+  switch (comparison.kind) {
+    case 'off':
+    case 'waiting':
+      return nothing;
+    case 'failed':
+      return quiet(changes.notCompared);
+    case 'none':
+      return quiet(changes.noEarlier);
+    case 'known': {
+      const { change, total } = comparison;
+      if (change === null) return total === null ? nothing : quiet(changes.fromNothing);
+      const more = metric === 'cost' ? 'bad' : 'neutral';
+      return html`<span
+        >${delta({ difference: change, unit: 'percent', more, against: changes.before(days) }, changes, lang)}</span
+      >`;
+    }
+    default:
+      return comparison satisfies never;
+  }
+};
+
+const key = (kind: string): TemplateResult =>
+  html`<svg class="key" width="16" height="8"><path class=${`chart-line ${kind}`} d="M0 4h16" /></svg>`;
+
+/** What the lines are; where there is room beside the plot, its open end says "so far" itself. */
+const legend = (
+  { series, comparison, days, metric, ahead, bucket }: TrendView,
+  { write, words, spec }: Context,
+): TemplateResult => {
+  const last = series.points.length - 1;
+  const running = series.runningFrom <= last;
+  const projected = spec.overlays?.projection && ahead.find(({ unit }) => unit === aheadUnit(bucket));
   return html`<p class="legend" aria-hidden="true">
     ${
+      comparison.kind === 'known' && comparison.columns
+        ? html`<span>${key('series-before')} ${words.earlier(days)} ${write.figure(comparison.total)}</span>`
+        : nothing
+    }
+    ${
       running
-        ? html`<svg class="key" width="16" height="8"><path d="M0 4h16" /></svg> ${words.valueSoFar(
-              write.figure(last[metric]),
-            )}`
+        ? html`<span class="beside"
+            >${key(`chart-running series-${metric === 'cost' ? 1 : 'neutral'}`)}
+            ${words.valueSoFar(write.at(last))}</span
+          >`
+        : nothing
+    }
+    ${
+      projected
+        ? html`<span
+            >${key('chart-projected')} ${words.aheadOf[projected.unit]} ${write.figure(projected.total)}</span
+          >`
         : nothing
     }
   </p>`;
 };
 
-/** The sentence under the chart; every number in it is one of the answer's own, or a count of its buckets. */
-export const summary = (
-  { series, metric, summary }: TrendView,
-  write: Writer,
-  words: Words,
-  lang: string,
-): string => {
-  const { highest, gaps } = summary;
-  const sentences: string[] = [];
-  if (highest) {
-    const value = series.points[highest.index]?.[metric] ?? null;
-    sentences.push(words.highest(write.figure(value), write.when(highest.index)));
-  }
-  const [gap] = gaps;
-  if (gap && gaps.length === 1) {
-    sentences.push(words.noDataFor(duration(gap.end - gap.start, lang), write.when(gap.from)));
-  } else if (gap) sentences.push(words.gaps(gaps.length));
-  return sentences.join(' ');
-};
-
 export const skeleton = html`
   <div class="content">
-    <p class="total"><span class="bar bar-28"></span></p>
+    <div class="headline">
+      <p class="total"><span class="bar bar-28"></span></p>
+    </div>
     <div class="bar plot-bar"></div>
     <p class="summary"><span class="bar bar-12"></span></p>
   </div>

@@ -1,18 +1,22 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { bucketUnits } from '../../chart/coarser.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
-import { telemetry } from '../../data/sources.js';
+import { checkAlerts, telemetry } from '../../data/sources.js';
 import { download } from '../../element/download.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
+import { PeriodBeforeController } from '../../element/period-before-controller.js';
 import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csv } from '../../format/csv.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { dataTableStyles } from '../../parts/data-table.styles.js';
-import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
+import { deltaStyles } from '../../parts/delta.js';
+import { english as deltaEnglish } from '../../parts/delta.words.js';
 import { lineChartStyles } from '../../parts/line-chart/line-chart.styles.js';
+import { overlayStyles } from '../../parts/line-chart/overlays.styles.js';
 import { PlotController } from '../../parts/line-chart/plot-controller.js';
 import { periodNotes } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
@@ -20,32 +24,28 @@ import { segments } from '../../parts/segments.js';
 import { tableButton } from '../../parts/table-button.js';
 import type { Metric } from '../../parts/trend-series.js';
 import type { Table } from '../../types/table.js';
-import { chartSpec, writer } from './cost-trend-chart.spec.js';
+import { drawnOnce, type Drawn } from './cost-trend-chart.drawn.js';
 import { trendStyles } from './cost-trend-chart.styles.js';
 import { tables } from './cost-trend-chart.tables.js';
 import { content, skeleton } from './cost-trend-chart.template.js';
-import { trendView, type TrendView } from './cost-trend-chart.view.js';
+import type { BucketChoice } from './cost-trend-chart.view.js';
 import { english, type Words } from './cost-trend-chart.words.js';
 
 const metrics = ['cost', 'requests'] as const;
-
-/** One answer as it is drawn, kept until the answer, the metric, the words, the reader or the running bucket changes. */
-interface Drawn {
-  readonly answer: Telemetry;
-  readonly words: Words;
-  readonly key: string;
-  readonly view: TrendView;
-  readonly spec: ChartSpec;
-}
+const buckets = ['auto', ...bucketUnits] as const;
+const comparisons = ['none', 'previous'] as const;
+type Comparing = (typeof comparisons)[number];
 
 /**
- * Cost or requests over time: a line with gaps where nothing is known, and the running hour as "so far".
+ * Cost or requests over time: a line with gaps where nothing is known, the running hour as "so far", how the day and the
+ * month may end, and hours that are unlike others. It can stand beside the period before and under budget alerts.
  *
  * @tag cost-trend-chart
  * @summary Cost or requests over time.
  *
  * @csspart segments - The choice between cost and requests.
  * @csspart total - The total of the period.
+ * @csspart delta - How it stands to the period before.
  * @csspart chart - The chart.
  * @csspart table - The table that can take the chart's place.
  * @csspart summary - The sentence under the chart.
@@ -56,7 +56,9 @@ export class CostTrendChart extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
     lineChartStyles,
+    overlayStyles,
     dataTableStyles,
+    deltaStyles,
     trendStyles,
   ];
 
@@ -69,21 +71,38 @@ export class CostTrendChart extends SpendglassElement {
   /** What is drawn: `cost` (default) or `requests`. */
   @property() metric: Metric | undefined;
 
+  /** Width of a bucket: `auto` (default) is the server's own; `hour`, `day`, `week`, `month` where that is wider. */
+  @property() bucket: BucketChoice | undefined;
+
+  /** `previous` draws the period before as a quiet line and says the change; `none` (default) asks for no more data. */
+  @property() compare: Comparing | undefined;
+
+  /** Draws the budget alerts that watch what a bucket holds: hourly on hours, daily and monthly on those of UTC. */
+  @property({ type: Boolean, attribute: 'show-budgets' }) showBudgets = false;
+
   @state() private _asTable = false;
 
   @query('.table-scroll') private readonly _table!: HTMLElement | null;
 
-  readonly #telemetry = new FeedController(this, () =>
-    telemetry({ days: this.#days, domain: setting(this, 'domain') }),
+  readonly #telemetry = new FeedController(this, () => telemetry(this.#asked));
+
+  readonly #before = new PeriodBeforeController(this, () =>
+    choice<Comparing, 'compare'>(this, 'compare', comparisons) === 'previous' ? this.#asked : null,
   );
 
+  readonly #alerts = new FeedController(this, () => (this.showBudgets ? checkAlerts(this.#asked) : null), {
+    beside: true,
+  });
+
   readonly #plot = new PlotController(this, { toggleTable: () => void this.#goToTable() });
-  #drawn: Drawn | undefined;
+  readonly #drawn = drawnOnce();
 
   /** Every point of the chart, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? tables(this.#draw(reading.data).view, this.#title, this.#words) : [];
+    if (!('data' in reading)) return [];
+    const { view, write } = this.#draw(reading.data);
+    return tables(view, this.#title, write, this.#words);
   }
 
   protected override render(): TemplateResult {
@@ -102,14 +121,13 @@ export class CostTrendChart extends SpendglassElement {
         return hourlyTrend.length === 0 ? { title: words.noTrendTitle, text: words.noTrendText } : null;
       },
       content: (answer) => {
-        const { view, spec } = this.#draw(answer);
+        const { view, write, spec, budgets, reader } = this.#draw(answer);
         return content(view, {
+          ...reader,
           title: this.#title,
-          words,
-          locale,
-          currency: answer.currency,
-          write: writer(view, locale, answer.currency),
+          write,
           spec,
+          budgets,
           plot: this.#plot,
           table: this._asTable ? (this.tables()[0] ?? null) : null,
         });
@@ -131,6 +149,10 @@ export class CostTrendChart extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
+  }
+
+  get #asked(): { days: number; domain: string | undefined } {
+    return { days: this.#days, domain: setting(this, 'domain') };
   }
 
   get #metric(): Metric {
@@ -158,16 +180,25 @@ export class CostTrendChart extends SpendglassElement {
 
   #draw(answer: Telemetry): Drawn {
     const { locale } = this;
-    const words = this.#words;
-    const now = pageClock.now();
-    const key = [this.#metric, locale.lang, locale.timeZone, Math.floor(now / 60_000)].join();
-    let drawn = this.#drawn;
-    if (drawn?.answer !== answer || drawn.words !== words || drawn.key !== key) {
-      const view = trendView(answer, this.#metric, now, locale.timeZone);
-      const spec = chartSpec(view, words, locale, answer.currency);
-      this.#drawn = drawn = { answer, words, key, view, spec };
-    }
-    return drawn;
+    return this.#drawn({
+      answer,
+      question: {
+        metric: this.#metric,
+        now: pageClock.now(),
+        timeZone: locale.timeZone,
+        days: this.#days,
+        bucket: choice<BucketChoice, 'bucket'>(this, 'bucket', buckets),
+        before: this.#before.before,
+      },
+      reader: {
+        words: this.#words,
+        changes: wordsOf('delta', deltaEnglish, locale.lang),
+        locale,
+        currency: answer.currency,
+      },
+      alerts: this.#alerts.reading,
+      domain: setting(this, 'domain'),
+    });
   }
 
   #choose = (metric: Metric): void => {

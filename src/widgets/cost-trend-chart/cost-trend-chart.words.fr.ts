@@ -10,7 +10,13 @@ export const french: Words = {
     cost: (period) => `Coût, ${period}`,
     requests: (period) => `Requêtes, ${period}`,
   },
-  per: { hour: 'par heure', day: 'par jour', month: 'par mois' },
+  per: { hour: 'par heure', day: 'par jour', week: 'par semaine', month: 'par mois' },
+  tooFine: {
+    hour: 'Les données ne distinguent pas les heures.',
+    day: 'Les données ne distinguent pas les jours.',
+    week: 'Les données ne distinguent pas les semaines.',
+    month: 'Les données ne distinguent pas les mois.',
+  },
   failedTitle: 'Impossible de charger l’évolution',
   noTrendTitle: 'Aucune série dans cette réponse',
   noTrendText: 'La réponse ne contient ni heures ni jours à tracer.',
@@ -32,6 +38,50 @@ export const french: Words = {
       other: `${count} intervalles sans données.`,
     }),
   valueSoFar: (value) => `${value} en cours`,
+  only: (start) => `seulement à partir du ${start}`,
+  ahead: {
+    day: (soFar, total) => `Aujourd’hui ${soFar} en cours, ${total} en projection.`,
+    month: (soFar, total) => `Ce mois-ci ${soFar} en cours, ${total} en projection.`,
+  },
+  pace: (days) =>
+    n(days, {
+      one: `Projection au rythme habituel du ${days} jour précédent.`,
+      many: `Projection au rythme habituel des ${days} de jours précédents.`,
+      other: `Projection au rythme habituel des ${days} jours précédents.`,
+    }),
+  aheadOf: { day: 'Aujourd’hui, projeté', month: 'Ce mois-ci, projeté' },
+  unusual: 'inhabituel',
+  usual: {
+    weekday: (range) => `d’habitude ${range} à cette heure en semaine`,
+    weekend: (range) => `d’habitude ${range} à cette heure le week-end`,
+  },
+  usualAt: {
+    weekday: 'D’habitude à cette heure en semaine',
+    weekend: 'D’habitude à cette heure le week-end',
+  },
+  anomalies: (count, when, value, usual) =>
+    n(count, {
+      one: `1 heure inhabituelle\u202f: ${when}\u202f: ${value}, ${usual}.`,
+      many: `${count} d’heures inhabituelles, la dernière ${when}\u202f: ${value}, ${usual}.`,
+      other: `${count} heures inhabituelles, la dernière ${when}\u202f: ${value}, ${usual}.`,
+    }),
+  noHistory: 'Historique trop court pour reconnaître des heures inhabituelles.',
+  alert: {
+    hourly: (threshold) => `Alerte horaire ${threshold}`,
+    daily: (threshold) => `Alerte quotidienne ${threshold}`,
+    monthly: (threshold) => `Alerte mensuelle ${threshold}`,
+  },
+  eachDomain: (alert) => `${alert} par domaine`,
+  above: (count, alert) =>
+    n(count, {
+      one: `${alert}\u202f: ${count} point au-dessus.`,
+      many: `${alert}\u202f: ${count} de points au-dessus.`,
+      other: `${alert}\u202f: ${count} points au-dessus.`,
+    }),
+  noBudget: 'Aucune alerte de budget ne porte sur ces intervalles.',
+  budgetsFailed: 'Impossible de charger les alertes de budget.',
+  earlier: (days) => (days === 1 ? '24 heures précédentes' : `${days} jours précédents`),
+  before: { cost: 'Coût précédent', requests: 'Requêtes précédentes' },
   showTable: 'Voir le tableau',
   showChart: 'Voir le graphique',
   start: 'Début',
