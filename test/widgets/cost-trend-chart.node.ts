@@ -6,6 +6,7 @@ import { tables } from '../../src/widgets/cost-trend-chart/cost-trend-chart.tabl
 import { trendView, type TrendView } from '../../src/widgets/cost-trend-chart/cost-trend-chart.view.js';
 import { english } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { writer } from '../../src/widgets/cost-trend-chart/cost-trend-chart.writer.js';
+import { english as chart } from '../../src/parts/line-chart/line-chart.words.js';
 import { english as changes } from '../../src/parts/delta.words.js';
 import { exact } from './support/exact.js';
 import { telemetryAnswers, type Wire, type WireBucket } from './support/telemetry-answers.js';
@@ -28,6 +29,7 @@ const viewOf = (wire: Wire, metric: (typeof metrics)[number] = 'cost'): TrendVie
 const reader = {
   words: english,
   changes,
+  chart,
   locale: { lang: 'en-US', timeZone: 'UTC' },
   currency: 'USD',
 };
