@@ -90,7 +90,11 @@ export class ManyTabs {
       };
       const claim: Claim = {
         tab,
-        grant: () => ask().finally(() => (release(), resolve())),
+        grant: () =>
+          ask().finally(() => {
+            release();
+            resolve();
+          }),
         lose: (reason) => {
           release();
           reject(reason);

@@ -183,14 +183,13 @@ describe('tabs that share', () => {
         },
       },
       'nothing can be posted': {
-        open: () =>
-          ({
-            onmessage: null,
-            postMessage: () => {
-              throw new DOMException('closed', 'InvalidStateError');
-            },
-            close: () => undefined,
-          }) as never,
+        open: () => ({
+          onmessage: null,
+          postMessage: () => {
+            throw new DOMException('closed', 'InvalidStateError');
+          },
+          close: () => undefined,
+        }),
       },
     };
     for (const [what, parts] of Object.entries(broken)) {
