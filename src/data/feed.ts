@@ -106,7 +106,6 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
   };
 
   const pageChanged = (): void => {
-    if (flight && !clock.visible) flight.wasHidden = true;
     // Other tabs would wait for it.
     if (clock.away && tabs) abandon();
     if (clock.online && outcome?.problem?.kind === 'offline') asked = true;
@@ -135,6 +134,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
   /** The one place that decides whether to ask now, later or not at all. */
   const schedule = (): void => {
     cancelTimer?.();
+    if (flight && !clock.visible) flight.wasHidden = true;
     if (subscribers.size > 0) attend();
     if (!flight) {
       const wait = waitLeft();
@@ -156,7 +156,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     }
     const refused = outcome?.problem?.kind === 'auth';
     const looked = clock.visible && clock.online && !refused;
-    const url = looked ? Array.from(subscribers).find(streams)?.streamUrl : undefined;
+    const url = looked ? [...subscribers].find(streams)?.streamUrl : undefined;
     if (url === streaming?.url) return;
     streaming?.close();
     streaming = url && stream ? { url, close: stream(url, inbox) } : null;
@@ -165,8 +165,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
   /** ms until the next request; Infinity: none by itself. */
   const waitLeft = (): number => {
     if (subscribers.size === 0) return Infinity;
-    const intervals = Array.from(
-      subscribers,
+    const intervals = [...subscribers].map(
       ({ interval, owed }) => interval || (owed ? patienceOfOnce : Infinity),
     );
     const interval = Math.min(...intervals);
@@ -217,7 +216,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     const before = reading;
     reading = compose();
     if (sameToSee(before, reading)) return;
-    const listeners = Array.from(subscribers, ({ listener }) => listener);
+    const listeners = [...subscribers].map(({ listener }) => listener);
     callEach(listeners, reading);
   };
 

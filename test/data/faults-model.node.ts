@@ -271,6 +271,7 @@ describe('the real feed, client and stream', function () {
       'watch, a gzip bomb',
       'watch, a body that stalls, 10 s, answer',
       'watch, answer, b.example, a 500, a.example',
+      'watch, leave, hide, watch, 60 s',
       'watch a stream, event, drop the stream, 10 s, answer',
     ]) {
       it(sequence, () =>

@@ -223,4 +223,26 @@ describe('setting an alert, whatever happens on the way', () => {
       { numRuns: 10_000 },
     );
   });
+
+  it('is applied exactly once, however often a person tries the same again', async () => {
+    const tries = fc.array(fate, { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(tries, looks, async (fates, failing) => {
+        const book: CostAlert[] = [];
+        let looksLeft = failing;
+        for (const each of fates) {
+          const server = new Server(each, looksLeft, book);
+          const outcome = await server.set();
+          looksLeft = [];
+          // What was sent is written by the time that the person tries again.
+          if (server.hasWritten) book.push(alert({ id: String(book.length) }));
+          if (['saved', 'exists'].includes(outcome.kind)) expect(book).to.have.length(1);
+          if (outcome.kind === 'not-saved') expect(book).to.have.length(0);
+          if (outcome.kind === 'exists') expect(server.sent).to.equal(0);
+        }
+        expect(book.length).to.be.at.most(1);
+      }),
+      { numRuns: 10_000 },
+    );
+  }).timeout(60_000);
 });
