@@ -66,12 +66,12 @@ export interface Group extends Run {
 export const groupsOf = (time: Float64Array, unit: BucketUnit, zone: string): readonly Group[] => {
   const groups: Group[] = [];
   let from = 0;
-  let start = unitStart(unit, at(time, 0), zone);
-  for (let i = 1; i <= time.length; i++) {
-    const next = i < time.length ? unitStart(unit, at(time, i), zone) : NaN;
-    if (next === start) continue;
-    groups.push({ start, from, to: i });
-    [from, start] = [i, next];
+  while (from < time.length) {
+    const start = unitStart(unit, at(time, from), zone);
+    let to = from + 1;
+    while (to < time.length && unitStart(unit, at(time, to), zone) === start) to++;
+    groups.push({ start, from, to });
+    from = to;
   }
-  return time.length > 0 ? groups : [];
+  return groups;
 };
