@@ -10,6 +10,7 @@ import { english as terms } from '../../src/parts/terms.words.js';
 import { english as aiPerformance } from '../../src/widgets/ai-performance/ai-performance.words.js';
 import { english as aiInsights } from '../../src/widgets/ai-insights/ai-insights.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
+import { english as conversationQuality } from '../../src/widgets/conversation-quality/conversation-quality.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
@@ -35,6 +36,7 @@ export const english: Catalogue = {
   'ai-performance': aiPerformance,
   'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
+  'conversation-quality': conversationQuality,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,

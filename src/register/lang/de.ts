@@ -11,6 +11,7 @@ import { german as terms } from '../../parts/terms.words.de.js';
 import { german as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.de.js';
 import { german as aiInsights } from '../../widgets/ai-insights/ai-insights.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
+import { german as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
@@ -34,6 +35,7 @@ addLanguage('de', {
   'ai-performance': aiPerformance,
   'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
+  'conversation-quality': conversationQuality,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,

@@ -11,6 +11,7 @@ import { spanish as terms } from '../../parts/terms.words.es.js';
 import { spanish as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.es.js';
 import { spanish as aiInsights } from '../../widgets/ai-insights/ai-insights.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
+import { spanish as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
@@ -34,6 +35,7 @@ addLanguage('es', {
   'ai-performance': aiPerformance,
   'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
+  'conversation-quality': conversationQuality,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,

@@ -11,6 +11,7 @@ import { french as terms } from '../../parts/terms.words.fr.js';
 import { french as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.fr.js';
 import { french as aiInsights } from '../../widgets/ai-insights/ai-insights.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
+import { french as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
@@ -34,6 +35,7 @@ addLanguage('fr', {
   'ai-performance': aiPerformance,
   'ai-insights': aiInsights,
   'budget-alerts': budgetAlerts,
+  'conversation-quality': conversationQuality,
   'cost-dashboard': costDashboard,
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,

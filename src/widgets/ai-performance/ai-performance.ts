@@ -59,13 +59,9 @@ export class AiPerformance extends SpendglassElement {
         margin-block-start: 12px;
       }
 
-      @container spendglass (inline-size >= 34em) {
-        .figures {
-          --_columns: 3;
-        }
-
+      @container spendglass (inline-size >= 48em) {
         .card {
-          --_figures: calc(3 * var(--_figure));
+          --_columns: 3;
         }
       }
     `,

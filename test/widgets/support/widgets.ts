@@ -11,6 +11,7 @@ import { comparison } from './under-test/model-comparison.js';
 import { ticker } from './under-test/live-cost-ticker.js';
 import { topQueries } from './under-test/top-queries.js';
 import { languageDistribution } from './under-test/language-distribution.js';
+import { conversationQuality } from './under-test/conversation-quality.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -26,6 +27,7 @@ export {
   topQueries,
   languageDistribution,
   aiPerformance,
+  conversationQuality,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -40,6 +42,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   languageDistribution,
   aiPerformance,
   aiInsights,
+  conversationQuality,
 ];
 
 /** `GET /api/dashboard/telemetry` */

@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { ConversationQuality } from '../widgets/conversation-quality/conversation-quality.js';
+
+define('conversation-quality', ConversationQuality);
