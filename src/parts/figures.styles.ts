@@ -17,7 +17,19 @@ const grid = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    align-content: start;
+    grid-auto-rows: min-content min-content auto;
+  }
+
+  /* A label stands on its value where the one beside it has two lines. */
+  .figures dt {
+    align-self: end;
+  }
+
+  /* A list below the figures. */
+  .figures-and-list {
+    display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
+    gap: 12px;
   }
 
   .figures .figure {
@@ -63,8 +75,13 @@ const grid = css`
 
   @container spendglass (inline-size >= 22em) {
     .card {
-      --_label: 1.3em;
       --_least: 11em;
+    }
+  }
+
+  @container spendglass (inline-size >= 28em) {
+    .card {
+      --_label: 1.3em;
     }
   }
 

@@ -69,6 +69,7 @@ describe('nothing on the page moves', () => {
   ): Promise<string[]> => {
     fixtureCleanup();
     const { reply, give } = later();
+    page().api.beside = widget.beside ?? {};
     page().api.reply = reply;
     const all = await columns(widget.tag, `https://shop.example/${stories.indexOf(steps)}`);
     await inBarFont(all.map(({ widget }) => widget));

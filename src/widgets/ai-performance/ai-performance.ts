@@ -55,10 +55,6 @@ export class AiPerformance extends SpendglassElement {
         --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
-      .listing {
-        margin-block-start: 12px;
-      }
-
       @container spendglass (inline-size >= 48em) {
         .card {
           --_columns: 3;
@@ -111,11 +107,11 @@ export class AiPerformance extends SpendglassElement {
       heading: this.#words.heading,
       scope: scopeLine(setting(this, 'domain'), days, period),
       units: limit,
-      skeleton: html`<div>${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
+      skeleton: html`<div class="figures-and-list">${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
       empty: ({ overview }) =>
         overview.totalRequests === 0 ? { title: period.noRequests(days), text: period.nothingToCount } : null,
       content: (answer) => html`
-        <div>
+        <div class="figures-and-list">
           ${measures(this.#measures(answer), locale, answer.currency)}
           ${listing(
             {

@@ -58,14 +58,10 @@ export class ConversationQuality extends SpendglassElement {
         --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
-      .listing {
-        margin-block-start: 12px;
-      }
-
       @container spendglass (inline-size >= 22em) {
         .card {
           --_below: 1.4em;
-          --_row: 2.9em;
+          --_row: 3.4em;
         }
       }
 
@@ -122,11 +118,11 @@ export class ConversationQuality extends SpendglassElement {
       heading: words.heading,
       scope: scopeLine(null, days, period),
       units: limit,
-      skeleton: html`<div>${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
+      skeleton: html`<div class="figures-and-list">${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
       empty: ({ metrics }) =>
         metrics.totalMessages === 0 ? { title: words.noMessages(days), text: period.nothingToCount } : null,
       content: (answer) => html`
-        <div>
+        <div class="figures-and-list">
           ${measures(this.#measures(answer), locale)}
           ${listing(
             { table: this.#failedIn(answer), part: 'query', size: limit, none: words.noneFailed },

@@ -54,6 +54,7 @@ export const inAllStates = async (
   shown: readonly Look[] = looks,
 ): Promise<Stage> => {
   const replies = new Map(looks.map((look) => [`https://${look}.example`, replyFor(widget, look)]));
+  page.api.beside = widget.beside ?? {};
   page.api.reply = (asked) => (replies.get(asked.origin) ?? unreachable)(asked);
   const box = await fixture<HTMLElement>(
     `<div>${shown.map((look) => element(widget.tag, look)).join('')}</div>`,

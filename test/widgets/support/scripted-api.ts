@@ -66,7 +66,8 @@ export class ScriptedApi {
       headers: new Headers(init.headers),
       signal: init.signal!,
     };
-    if (Object.hasOwn(this.beside, pathname)) return json(this.beside[pathname])(asked);
+    const beside = Object.keys(this.beside).find((path) => pathname.endsWith(path));
+    if (beside) return json(this.beside[beside])(asked);
     this.asked.push(asked);
     return this.reply(asked);
   }) as typeof globalThis.fetch;
