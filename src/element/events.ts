@@ -34,6 +34,10 @@ export interface SpendglassEvents {
   'spendglass-days-change': CustomEvent<DaysDetail>;
   /** A person exports figures; `preventDefault()` keeps the file back. */
   'spendglass-export': CustomEvent<ExportDetail>;
+  /** A person pinned a point of a chart. */
+  'spendglass-point-select': CustomEvent<PointSelectDetail>;
+  /** A person zoomed a chart in or out. */
+  'spendglass-range-change': CustomEvent<RangeChangeDetail>;
 }
 
 export interface ReadingDetail {
@@ -108,6 +112,22 @@ export interface SessionDetail {
   readonly id: string | null;
 }
 
+/** Figures are null where nobody knows them. */
+export interface PointSelectDetail {
+  /** When the bucket begins. */
+  readonly time: Instant;
+  readonly cost: Money | null;
+  readonly requests: number | null;
+}
+
+/** Both are null where all of the period is shown. */
+export interface RangeChangeDetail {
+  /** When the first bucket that is shown begins. */
+  readonly from: Instant | null;
+  /** When the last one begins. */
+  readonly to: Instant | null;
+}
+
 /** What a person did reaches every ancestor, so that one listener on the page is enough. */
 export type BubblingEvents = Pick<
   SpendglassEvents,
@@ -119,6 +139,8 @@ export type BubblingEvents = Pick<
   | 'spendglass-session-select'
   | 'spendglass-days-change'
   | 'spendglass-export'
+  | 'spendglass-point-select'
+  | 'spendglass-range-change'
 >;
 
 type Name = keyof SpendglassEvents;

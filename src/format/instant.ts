@@ -44,6 +44,17 @@ export const timeRange = (start: Instant, end: Instant, locale: Locale): string 
   return `${named.format(start)} – ${named.format(end)}`;
 };
 
+/** `3–5 Nov`, or with clock times: `3 Nov, 14:00 – 5 Nov, 09:00`. */
+export const dateRange = (
+  start: Instant,
+  end: Instant,
+  style: 'date' | 'date-time',
+  locale: Locale,
+): string => {
+  const time = style === 'date-time' ? clock([start, end], locale) : {};
+  return dateFormat(locale.lang, { ...date, ...time, timeZone: locale.timeZone }).formatRange(start, end);
+};
+
 /** For a CSV and `<time datetime>`: `2026-11-19T08:00:00Z`. */
 export const iso = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');
 

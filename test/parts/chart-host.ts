@@ -3,6 +3,7 @@ import { hour } from '../../src/chart/durations.js';
 import { gapsOf } from '../../src/chart/gaps.js';
 import type { ChartSpec } from '../../src/parts/line-chart/chart-spec.js';
 import { lineChart } from '../../src/parts/line-chart/line-chart.js';
+import { english } from '../../src/parts/line-chart/line-chart.words.js';
 import { lineChartStyles } from '../../src/parts/line-chart/line-chart.styles.js';
 import { PlotController } from '../../src/parts/line-chart/plot-controller.js';
 import { base } from '../../src/theme/base.styles.js';
@@ -39,6 +40,9 @@ export const chartSpec = (values: readonly number[], { from = 0, running = 0 } =
       tick: ({ at, kind }) => (kind === 'hour' ? clock(at).slice(3) : clock(at).slice(0, 2)),
       end: (index) => [said(index), 'so far'],
       title: when,
+      range: (first, last) => `${when(first)} – ${when(last)}`,
+      count: (count) => String(count),
+      words: english,
       rows: (index) => [
         { look: 1, label: 'Cost', value: said(index) },
         { label: 'Requests', value: `${index}` },

@@ -125,7 +125,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
   });
 
   it('warns once of a metric that there is not, and shows cost', async () => {
-    page().expected.push(`<${tag}> metric="tokens" is not cost, requests; the default is used.`);
+    page().expected.push(`<${tag}> metric="tokens" is not cost, requests; it is skipped.`);
     const widget = await show(answer, 'metric="tokens"');
     expect(words(widget)).to.include('Cost, last 7 days');
   });
@@ -144,17 +144,6 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     await frames();
     expect(has(widget, 'table')).to.equal(true);
     expect(widget.shadowRoot!.activeElement?.contains(find(widget, 'table'))).to.equal(true);
-  });
-
-  it('keeps its cursor on the same hour when an answer brings another one', async () => {
-    const widget = await show(withTrend(gapped, 6));
-    cursor(widget).focus();
-    await sendKeys({ press: 'Home' });
-    const earlier = [...hours(['01', '0.9', 1]), ...gapped];
-    page().api.reply = json(withTrend(earlier, 7));
-    await page().time.advance(31_000);
-    await frames();
-    expect(cursor(widget).getAttribute('aria-valuetext')).to.equal('Nov 22, 2 AM, $0.100, 2 of 7');
   });
 
   it('tells calendar days without shifting them into a zone', async () => {

@@ -5,6 +5,7 @@ import { moneyAxis } from '../../../src/format/money-axis.js';
 import type { ChartSpec } from '../../../src/parts/line-chart/chart-spec.js';
 import { lineChart } from '../../../src/parts/line-chart/line-chart.js';
 import { lineChartStyles } from '../../../src/parts/line-chart/line-chart.styles.js';
+import { english } from '../../../src/parts/line-chart/line-chart.words.js';
 import { PlotController } from '../../../src/parts/line-chart/plot-controller.js';
 import { tokens } from '../../../src/theme/tokens.styles.js';
 
@@ -28,6 +29,9 @@ const specOf = (columns: Columns): ChartSpec => {
       mean: (span) => `mean per ${span}`,
       end: (index) => [value(index), when(index)],
       title: when,
+      range: (first, last) => `${when(first)} – ${when(last)}`,
+      count: String,
+      words: english,
       rows: (index) => [{ look: 1, label: 'Cost', value: value(index) }],
       spoken: (index) => `${when(index)}, ${value(index)}`,
     },

@@ -2,6 +2,7 @@ import type { BucketWidth } from '../../chart/buckets.js';
 import type { Columns } from '../../chart/columns.js';
 import type { Gap } from '../../chart/gaps.js';
 import type { TimeTick } from '../../chart/time-ticks.js';
+import type { ChartWords } from './line-chart.words.js';
 import type { Overlays } from './overlays.js';
 
 /** Colour, dash and marker of a series by number, or grey: requests and counts, and the period before as a quiet line. */
@@ -53,6 +54,11 @@ export interface ChartText {
   /** `Thu 19 Nov, 08:00–09:00` */
   title(index: number): string;
   rows(index: number): readonly TipRow[];
+  /** A part of the time axis by its first and its last bucket, in `3–5 Nov`, or with clock times. */
+  range(first: number, last: number, style: 'date' | 'date-time'): string;
+  count(count: number): string;
+  /** Of the chart's own controls. */
+  readonly words: ChartWords;
   /** What the data cursor says: `3 Nov 14:00, $0.840, 21 of 168, highest`. */
   spoken(index: number): string;
 }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { tooltipStyles } from './tooltip.styles.js';
 
 export const lineChartStyles = css`
+  ${tooltipStyles}
+
   /* The time axis runs left to right in every language, and the labels of an axis stay on its side. */
   .chart {
     block-size: var(--_chart-height, 220px);
@@ -154,8 +157,23 @@ export const lineChartStyles = css`
     display: none;
   }
 
-  .chart:not(.chart-pointed) :is(.chart-cursor, .chart-tip) {
+  .chart:not(.chart-pointed) :is(.chart-cursor, .chart-tip),
+  .chart-out-of-sight {
     visibility: hidden;
+  }
+
+  .chart .chart-selection {
+    fill: var(--_accent);
+    fill-opacity: 0.15;
+  }
+
+  .chart-pinned .chart-hairline {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .chart-pinned .chart-tip {
+    border-color: var(--_accent);
   }
 
   /* Lies over the whole chart, so that its focus ring is the chart's; the pointer goes through to the plot. */
@@ -188,61 +206,12 @@ export const lineChartStyles = css`
     background: none;
   }
 
-  /* Hangs from the headroom over the line. On a narrow chart it lies across the top, where no finger hides it. */
-  .chart-tip {
+  .chart-updates {
     background: var(--_raised);
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-    box-sizing: border-box;
-    color: var(--_text-2);
-    contain: layout style;
-    grid-column: 1 / -1;
-    inset-block-end: calc(100% + 4px);
-    inset-inline: 0;
-    padding: 8px 12px;
+    font-size: var(--_font-12);
+    inset: 0 0 auto auto;
+    min-block-size: 24px;
     position: absolute;
-  }
-
-  .chart-tip-title {
-    color: var(--_text);
-    font-weight: 600;
-    margin-block-end: 4px;
-  }
-
-  .chart-tip-row {
-    align-items: center;
-    column-gap: 8px;
-    display: grid;
-    grid-template-columns: 16px 1fr auto;
-    line-height: 1.45;
-  }
-
-  .chart-tip span {
-    unicode-bidi: plaintext;
-  }
-
-  .chart-tip-value {
-    color: var(--_text);
-  }
-
-  .chart-key ~ .chart-tip-value {
-    font-weight: 600;
-  }
-
-  @container chart (inline-size < 480px) {
-    .chart .chart-tip {
-      transform: none !important;
-    }
-  }
-
-  @container chart (inline-size >= 480px) {
-    .chart-tip {
-      grid-column: 2;
-      inline-size: 216px;
-      inset-block-end: calc(100% - 40px);
-      inset-inline: 0 auto;
-    }
   }
 
   @container chart (inline-size >= 600px) {

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ChartSpec } from './chart-spec.js';
 import type { PlotController } from './plot-controller.js';
 import { marker, small } from './series.js';
@@ -9,10 +9,20 @@ import { marker, small } from './series.js';
  */
 export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult => {
   const { size, longest, drawing } = plot.scene(spec);
+  const { input, waiting } = plot;
+  const { words, name } = spec.text;
   return html`
-    <div class="chart" @pointerleave=${plot.onPointerLeave}>
+    <div class="chart" @pointerleave=${input.onPointerLeave}>
       <div class="chart-gutter" aria-hidden="true">${longest}</div>
-      <div class="chart-plot" @pointermove=${plot.onPointer} @pointerdown=${plot.onPointer}>
+      <div
+        class="chart-plot"
+        @pointerdown=${input.onPointerDown}
+        @pointermove=${input.onPointerMove}
+        @pointerup=${input.onPointerUp}
+        @pointercancel=${input.onPointerCancel}
+        @click=${input.onClick}
+        @wheel=${input.onWheel}
+      >
         <svg class="chart-drawing" aria-hidden="true">
           ${drawing}
           ${svg`<g class="chart-cursor">
@@ -29,13 +39,27 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
         type="range"
         min="0"
         max=${Math.max(0, spec.series[0].columns.time.length - 1)}
-        aria-label=${spec.text.name}
-        @keydown=${plot.onKeyDown}
-        @input=${plot.onInput}
+        aria-label=${name}
+        .ariaDescription=${words.hint}
+        @keydown=${input.onKeyDown}
+        @input=${input.onInput}
         @focus=${plot.onFocus}
         @blur=${plot.onBlur}
       />
-      <div class="chart-tip" aria-hidden="true"></div>
+      <div class="chart-tip" .popover=${'manual'} aria-hidden="true"></div>
+      ${
+        waiting > 0
+          ? html`<button
+              type="button"
+              class="secondary chart-updates"
+              part="updates"
+              title=${words.updatesWait}
+              @click=${plot.update}
+            >
+              ${words.updates(waiting, spec.text.count(waiting))}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 };

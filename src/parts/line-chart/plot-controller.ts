@@ -1,46 +1,97 @@
-import { ResizeController } from '@lit-labs/observers/resize-controller.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { at, isKnown, noColumns } from '../../chart/columns.js';
 import { nearest } from '../../chart/nearest.js';
 import type { Instant } from '../../types/instant.js';
 import type { ChartSpec } from './chart-spec.js';
 import { showCursor } from './cursor.js';
-import { moveCursor } from './keys.js';
+import { listKeys } from './keys-list.js';
+import { MeasuredPlot } from './measured-plot.js';
+import { PlotInput } from './plot-input.js';
+import type { ReadingLock } from './reading-lock.js';
 import { drawScene, type PlotSize, type Scene } from './scene.js';
+import { spokenOf } from './spoken.js';
+import { followed, revealing, windowOf, zoomed, type IndexRange, type TimeWindow } from './time-window.js';
+import { Tooltip } from './tooltip.js';
 
 export interface PlotOptions {
   /** The key T asks for the table instead of the plot, or back. */
   readonly toggleTable: () => void;
+  /** Held while somebody reads the plot. */
+  readonly lock?: ReadingLock<unknown>;
+  /** Somebody pinned the bucket at that index. */
+  readonly select?: (index: number) => void;
+  /** Somebody zoomed. */
+  readonly zoom?: (window: TimeWindow) => void;
+  /** Speaks of what happened while the focus is elsewhere. */
+  readonly announce?: (text: string) => void;
 }
 
-/** One plot: its size, its scene and the data cursor that pointer, touch and keyboard move. */
+const zoomStep = 2;
+const nothingShown: IndexRange = { first: 0, last: -1 };
+
+/** One plot: its size, its scene, its window, and the data cursor that pointer, touch and keyboard move. */
 export class PlotController implements ReactiveController {
+  readonly input = new PlotInput(this);
+  readonly options: PlotOptions;
   readonly #host: LitElement;
-  readonly #options: PlotOptions;
-  readonly #resize: ResizeController;
-  #size: PlotSize = { width: 0, height: 0, em: 12 };
+  readonly #measured: MeasuredPlot;
   #scene: Scene | null = null;
   /** The scene that the cursor was last placed in: an update that changed nothing writes nothing. */
   #placed: Scene | null = null;
   #root: Element | null = null;
-  /** Kept as a time, because a point that is appended, or dropped at the start, would move an index. */
+  #tooltip: Tooltip | null = null;
+  /** Kept as times, because a point that is appended, or dropped at the start, would move an index. */
   #cursor: Instant | null = null;
+  #pinned: Instant | null = null;
+  #window: TimeWindow = null;
+  /** The line that the cursor speaks of. */
+  #line = 0;
 
   constructor(host: LitElement, options: PlotOptions) {
     this.#host = host;
-    this.#options = options;
-    this.#resize = new ResizeController(host, {
-      target: null,
-      callback: (entries) => entries.forEach(this.#measure),
-    });
+    this.options = options;
+    this.#measured = new MeasuredPlot(host);
     host.addController(this);
   }
 
   /** The scene of a chart at the plot's size; the same object while neither has changed. */
   scene(spec: ChartSpec): Scene {
-    if (this.#scene?.spec !== spec || this.#scene.size !== this.#size)
-      this.#scene = drawScene(spec, this.#size);
-    return this.#scene;
+    const drawn = this.#scene;
+    const { size } = this.#measured;
+    if (drawn?.spec !== spec) this.#window = followed(this.#window, this.#time, spec.series[0].columns.time);
+    if (drawn?.spec === spec && drawn.size === size && drawn.window === this.#window) return drawn;
+    return (this.#scene = drawScene(spec, size, this.#window));
+  }
+
+  /** How many answers wait until nobody reads the plot any more. */
+  get waiting(): number {
+    return this.options.lock?.waiting ?? 0;
+  }
+
+  get spec(): ChartSpec | undefined {
+    return this.#scene?.spec;
+  }
+
+  /** The buckets that are shown. */
+  get range(): IndexRange {
+    return this.#scene?.range ?? nothingShown;
+  }
+
+  get size(): PlotSize {
+    return this.#measured.size;
+  }
+
+  get pinned(): Instant | null {
+    return this.#pinned;
+  }
+
+  get isFocused(): boolean {
+    return this.#input?.matches(':focus') ?? false;
+  }
+
+  /** The bucket from which a key moves the cursor: without one that at which the input stands. */
+  get index(): number {
+    return this.#cursor === null ? Number(this.#input?.value) : nearest(this.#time, this.#cursor);
   }
 
   hostUpdated(): void {
@@ -53,42 +104,130 @@ export class PlotController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#clear();
+    this.#pinned = null;
+    this.leave();
   }
 
-  // offsetX is relative to the plot, because nothing inside it takes pointer events.
-  readonly onPointer = (event: PointerEvent): void => {
-    if (this.#scene) this.#moveTo(nearest(this.#time, this.#scene.timeAt(event.offsetX)));
-    // A finger leaves the plot when it is lifted; the focus keeps what it showed until somebody taps elsewhere.
-    if (event.type === 'pointerdown' && event.pointerType !== 'mouse')
-      this.#input?.focus({ preventScroll: true });
-  };
+  /** The shown bucket nearest to a place, in px from the left edge of the plot. */
+  indexAt(left: number): number {
+    const { first, last } = this.range;
+    const index = this.#scene ? nearest(this.#time, this.#scene.timeAt(left)) : -1;
+    return Math.max(first, Math.min(index, last));
+  }
 
-  readonly onPointerLeave = (): void => {
-    if (!this.#input?.matches(':focus')) this.#clear();
-  };
+  placeOf(instant: Instant): number {
+    return this.#scene?.x(instant) ?? NaN;
+  }
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (!this.#scene || event.altKey || event.metaKey) return;
-    const target = moveCursor(event, this.#index, this.#time, this.#scene.spec.zone);
-    if (target !== null) this.#moveTo(target);
-    else if (event.key === 'Escape' && this.#cursor !== null) this.#clear();
-    else if (event.key.toLowerCase() === 't' && !event.ctrlKey) this.#options.toggleTable();
-    else return;
-    event.preventDefault();
-    // A dialog around the widget must not close because a tooltip did.
-    event.stopPropagation();
-  };
+  focus(): void {
+    this.#input?.focus({ preventScroll: true });
+  }
 
-  // Screen readers move a range input without a key.
-  readonly onInput = (): void => this.#moveTo(Number(this.#input?.value));
+  /** A pointer is there, in px; what is pinned stays. */
+  pointAt(left: number): void {
+    if (this.#pinned === null) this.moveTo(this.indexAt(left));
+    else this.options.lock?.hold();
+  }
+
+  moveTo(index: number): void {
+    const instant = at(this.#time, index);
+    if (!isKnown(this.#time, index)) return;
+    this.options.lock?.hold();
+    if (instant === this.#cursor) return;
+    this.#cursor = instant;
+    const { first, last } = this.range;
+    if (index < first || index > last) this.zoomTo(revealing(this.#time, this.range, index));
+    this.#show();
+    if (this.isFocused) this.#speak();
+  }
+
+  /** Pointer or focus left: what is pinned stays. */
+  readonly leave = (): void => {
+    this.#cursor = null;
+    this.#show();
+  };
 
   readonly onFocus = (): void => {
-    this.#moveTo(this.#index);
+    if (this.#pinned === null) this.moveTo(this.index);
     this.#speak();
   };
 
-  readonly onBlur = (): void => this.#clear();
+  readonly onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (!relatedTarget || relatedTarget !== this.#keysList) this.leave();
+  };
+
+  togglePin(index: number): void {
+    const instant = at(this.#time, index);
+    if (!this.spec || !isKnown(this.#time, index)) return;
+    this.options.lock?.hold();
+    const isPin = instant !== this.#pinned;
+    this.#pinned = isPin ? instant : null;
+    // What is pinned shows the tooltip: the cursor would be one more thing to clear.
+    this.#cursor = isPin ? null : instant;
+    this.#show();
+    this.#speak(isPin ? this.spec.text.words.pinned : this.spec.text.words.notPinned);
+    if (isPin) this.options.select?.(index);
+  }
+
+  readonly zoomIn = (): void => this.zoomBy(1 / zoomStep);
+
+  readonly zoomOut = (): void => this.zoomBy(zoomStep);
+
+  readonly showWhole = (event?: UIEvent): void => {
+    this.zoomTo({ first: 0, last: this.#time.length - 1 });
+    // The button goes with what it undid, and would take the focus along.
+    if (event?.detail === 0) this.focus();
+  };
+
+  /** Around a bucket that is shown, else around the middle. */
+  zoomBy(factor: number, around = this.index): void {
+    const { first, last } = this.range;
+    const middle = around < first || around > last ? (first + last) / 2 : around;
+    this.zoomTo(zoomed(this.#time, this.range, factor, middle));
+  }
+
+  zoomTo(range: IndexRange): void {
+    const window = windowOf(this.#time, range);
+    if (window?.from === this.#window?.from && window?.to === this.#window?.to) return;
+    this.#window = window;
+    this.#host.requestUpdate();
+    this.options.zoom?.(window);
+    if (!this.spec) return;
+    const { text } = this.spec;
+    this.#say(
+      window ? text.words.showing(text.range(range.first, range.last, 'date-time')) : text.words.whole,
+    );
+  }
+
+  /** Shows the answers that wait. */
+  readonly update = ({ detail }: UIEvent): void => {
+    if (detail === 0) this.focus();
+    this.options.lock?.release();
+  };
+
+  /** The next line, or the one before; false: there is but one. */
+  speakOfLine(step: 1 | -1): boolean {
+    const lines = this.spec?.series.length ?? 1;
+    if (lines === 1) return false;
+    this.#line = (this.#line + step + lines) % lines;
+    this.#speak();
+    return true;
+  }
+
+  listKeys(): void {
+    if (this.#root && this.spec) listKeys(this.#root, this.spec.text.words, this.spec.series.length > 1);
+  }
+
+  /** Takes away the tooltip, else the pin, else the window; false: there is none of them. */
+  clear(): boolean {
+    if (this.#cursor !== null) this.leave();
+    else if (this.#pinned !== null) {
+      this.#pinned = null;
+      this.#show();
+    } else if (this.#window) this.showWhole();
+    else return false;
+    return true;
+  }
 
   get #time(): Float64Array {
     return (this.#scene?.spec.series[0].columns ?? noColumns).time;
@@ -98,51 +237,55 @@ export class PlotController implements ReactiveController {
     return this.#root?.querySelector('input') ?? null;
   }
 
-  /** The bucket under the cursor; −1: there is no cursor. */
-  get #pointed(): number {
-    return this.#cursor === null ? -1 : nearest(this.#time, this.#cursor);
+  get #keysList(): HTMLElement | null {
+    return this.#root?.querySelector<HTMLElement>('.chart-list') ?? null;
   }
 
-  /** The bucket from which a key moves the cursor: without one that at which the input stands. */
-  get #index(): number {
-    return this.#cursor === null ? Number(this.#input?.value) : this.#pointed;
-  }
-
-  #moveTo(index: number): void {
-    const instant = at(this.#time, index);
-    if (instant === this.#cursor || !isKnown(this.#time, index)) return;
-    this.#cursor = instant;
-    this.#show();
-    if (this.#input?.matches(':focus')) this.#speak();
-  }
-
-  #clear(): void {
-    this.#cursor = null;
-    this.#show();
+  /** The bucket that the tooltip tells of; −1: none. */
+  get #told(): number {
+    const instant = this.#cursor ?? this.#pinned;
+    return instant === null ? -1 : nearest(this.#time, instant);
   }
 
   #show(): void {
-    if (this.#root && this.#scene) showCursor(this.#root, this.#scene, this.#pointed);
+    const index = this.#told;
+    this.#root?.classList.toggle('chart-pinned', this.#cursor === null && this.#pinned !== null);
+    if (this.#root && this.#tooltip && this.#scene) showCursor(this.#root, this.#tooltip, this.#scene, index);
+    // Only input holds the lock: a plot that is drawn again was let go.
+    if (index < 0) this.options.lock?.release();
+    document.removeEventListener('keydown', this.#onEscape, true);
+    if (index >= 0) document.addEventListener('keydown', this.#onEscape, true);
   }
 
+  /** Whoever points at the plot, or has the focus nowhere else, can dismiss its tooltip without going there. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    const isNear = this.#root?.matches(':hover') ?? false;
+    const isElsewhere = document.activeElement !== document.body && !this.#host.matches(':focus-within');
+    if (event.key !== 'Escape' || (isElsewhere && !isNear) || this.#keysList?.matches(':focus')) return;
+    if (!this.input.escape()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   /** Lets the input stand where the cursor does, at the last bucket without one, and say so. */
-  #speak(): void {
-    const index = this.#cursor === null ? this.#time.length - 1 : this.#pointed;
-    if (!this.#input || !this.#scene || index < 0) return;
+  #speak(...more: readonly string[]): void {
+    const index = this.#told < 0 ? this.#time.length - 1 : this.#told;
+    if (!this.#input || !this.spec || index < 0) return;
     this.#input.value = String(index);
-    this.#input.ariaValueText = this.#scene.spec.text.spoken(index);
+    this.#input.ariaValueText = [spokenOf(this.spec, index, this.#line), ...more].join(', ');
+  }
+
+  #say(text: string): void {
+    if (this.isFocused) this.#speak(text);
+    else this.options.announce?.(text);
   }
 
   #observe(root: Element | null): void {
-    const before = this.#root?.querySelector('.chart-plot');
-    if (before) this.#resize.unobserve(before);
+    this.#tooltip?.hide();
     this.#root = root;
     const plot = root?.querySelector('.chart-plot');
-    // Observing asks the host to update, which it must not be asked while it updates.
-    if (plot) queueMicrotask(() => this.#resize.observe(plot));
+    const box = root?.querySelector<HTMLElement>('.chart-tip');
+    this.#tooltip = root && plot && box ? new Tooltip(root, plot, box) : null;
+    this.#measured.observe(plot ?? null);
   }
-
-  readonly #measure = ({ contentRect: { width, height }, target }: ResizeObserverEntry): void => {
-    this.#size = { width, height, em: parseFloat(getComputedStyle(target).fontSize) || this.#size.em };
-  };
 }

@@ -10,6 +10,8 @@ import { meanName, meanNameEnd, meanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
 import { drawBefore, drawOverlays, endOf, highestOf } from './overlays.js';
 import { drawSeries, endLabel } from './series.js';
+import { rangeOf, type IndexRange, type TimeWindow } from './time-window.js';
+import { windowed } from './windowed.js';
 
 /** The plot without its labels, in px. */
 export interface PlotSize {
@@ -21,8 +23,12 @@ export interface PlotSize {
 
 /** A chart at one size: everything that stands still, and where the cursor would stand. */
 export interface Scene {
+  /** Of all the data. */
   readonly spec: ChartSpec;
   readonly size: PlotSize;
+  readonly window: TimeWindow;
+  /** The buckets that the window shows. */
+  readonly range: IndexRange;
   readonly x: Project;
   readonly y: Project;
   /** px → time. */
@@ -39,7 +45,9 @@ const timeDomain = ({ series: [main], width, overlays = {} }: ChartSpec): readon
   return [start - half, Math.max(end + half, endOf(overlays))];
 };
 
-export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
+export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow = null): Scene => {
+  const range = rangeOf(whole.series[0].columns.time, window);
+  const spec = window ? windowed(whole, range) : whole;
   const { width, height, em } = size;
   const { series, overlays = {}, text } = spec;
   const highest = Math.max(highestOf(overlays), ...series.map(({ columns }) => extentOf(columns).max || 0));
@@ -64,8 +72,10 @@ export const drawScene = (spec: ChartSpec, size: PlotSize): Scene => {
     ${name ? meanName(name) : nothing}
     ${isKnown(value, value.length - 1) ? endLabel(spec, y, size) : nothing}`;
   return {
-    spec,
+    spec: whole,
     size,
+    window,
+    range,
     x,
     y,
     timeAt: linear([0, width], domain),

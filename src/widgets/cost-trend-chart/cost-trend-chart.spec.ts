@@ -1,6 +1,7 @@
+import { at } from '../../chart/columns.js';
 import type { TimeTick } from '../../chart/time-ticks.js';
 import { count } from '../../format/count.js';
-import { instant, type InstantStyle } from '../../format/instant.js';
+import { dateRange, instant, type InstantStyle } from '../../format/instant.js';
 import { moneyAxis } from '../../format/money-axis.js';
 import type { ChartSpec, ChartText, Series, TipRow } from '../../parts/line-chart/chart-spec.js';
 import type { Overlays } from '../../parts/line-chart/overlays.js';
@@ -56,8 +57,8 @@ const overlays = (
   };
 };
 
-const chartText = (view: TrendView, write: Writer, { words, locale, currency }: Reader): ChartText => {
-  const { series, metric, days, summary, ahead, anomalies } = view;
+const chartText = (view: TrendView, write: Writer, { words, chart, locale, currency }: Reader): ChartText => {
+  const { series, metric, bucket, days, summary, ahead, anomalies } = view;
   const { lang } = locale;
   const zoned = { lang, timeZone: series.timeZone };
   const last = series.points.length - 1;
@@ -95,6 +96,15 @@ const chartText = (view: TrendView, write: Writer, { words, locale, currency }: 
     tick: ({ at: instantOfTick, kind }) => instant(instantOfTick, tickStyles[kind], zoned),
     end: (index) => [write.at(index), isRunning(index) ? words.soFar : write.when(index)],
     title: write.span,
+    range: (first, last, style) =>
+      dateRange(
+        at(series.columns.time, first),
+        at(series.columns.time, last),
+        bucket === 'hour' ? style : 'date',
+        zoned,
+      ),
+    count: (number) => count(number, lang),
+    words: chart,
     rows: (index) => [own, earlier, more, unusual, projected].flatMap((rows) => rows(index)),
     spoken: (index) => {
       const before = write.before(index);

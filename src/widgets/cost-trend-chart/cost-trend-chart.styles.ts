@@ -11,6 +11,12 @@ export const trendStyles = css`
     grid-template: auto minmax(11em, 1fr) minmax(3em, auto) / minmax(0, 1fr);
   }
 
+  .totals {
+    align-items: start;
+    display: flex;
+    justify-content: space-between;
+  }
+
   .headline {
     align-items: baseline;
     column-gap: 12px;

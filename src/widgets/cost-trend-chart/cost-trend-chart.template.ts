@@ -3,6 +3,7 @@ import { delta } from '../../parts/delta.js';
 import { dataTable } from '../../parts/data-table.js';
 import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
 import { lineChart } from '../../parts/line-chart/line-chart.js';
+import { plotTools } from '../../parts/line-chart/plot-tools.js';
 import type { PlotController } from '../../parts/line-chart/plot-controller.js';
 import type { Table } from '../../types/table.js';
 import type { Budgets } from './cost-trend-chart.budgets.js';
@@ -14,6 +15,8 @@ import type { Reader, Writer } from './cost-trend-chart.writer.js';
 interface Context extends Reader {
   readonly title: string;
   readonly write: Writer;
+  /** What the plot shows: older than the rest while somebody reads it. */
+  readonly plotted: TrendView;
   readonly spec: ChartSpec;
   readonly plot: PlotController;
   readonly budgets: Budgets;
@@ -22,24 +25,27 @@ interface Context extends Reader {
 }
 
 export const content = (view: TrendView, context: Context): TemplateResult => {
-  const { write, table, locale, currency, spec, plot, words, title, budgets } = context;
+  const { write, table, locale, currency, plotted, spec, plot, words, title, budgets } = context;
   const total = [write.figure(view.total), write.change()].filter((text) => text !== null).join(', ');
   return html`
     <div class="content">
-      <div class="headline">
-        <p class="total" part="total">
-          ${
-            view.total === null
-              ? '—'
-              : html`<data value=${view.total} title=${view.total}>${write.figure(view.total)}</data>`
-          }
-        </p>
-        ${comparison(view, context)}
+      <div class="totals">
+        <div class="headline">
+          <p class="total" part="total">
+            ${
+              view.total === null
+                ? '—'
+                : html`<data value=${view.total} title=${view.total}>${write.figure(view.total)}</data>`
+            }
+          </p>
+          ${comparison(view, context)}
+        </div>
+        ${table ? nothing : plotTools(spec, plot)}
       </div>
       ${
         table
-          ? dataTable(table, { ...locale, timeZone: view.series.timeZone }, currency)
-          : html`<figure part="chart">${lineChart(spec, plot)}${legend(view, context)}</figure>`
+          ? dataTable(table, { ...locale, timeZone: plotted.series.timeZone }, currency)
+          : html`<figure part="chart">${lineChart(spec, plot)}${legend(plotted, context)}</figure>`
       }
       <p class="summary" part="summary">
         <span class="visually-hidden">${words.total(title, total)}</span>

@@ -4,7 +4,9 @@ import { bucketUnits } from '../../chart/coarser.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
+import { announce } from '../../element/announcer.js';
 import { download } from '../../element/download.js';
+import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { PeriodBeforeController } from '../../element/period-before-controller.js';
@@ -16,8 +18,11 @@ import { dataTableStyles } from '../../parts/data-table.styles.js';
 import { deltaStyles } from '../../parts/delta.js';
 import { english as deltaEnglish } from '../../parts/delta.words.js';
 import { lineChartStyles } from '../../parts/line-chart/line-chart.styles.js';
+import { english as chartEnglish } from '../../parts/line-chart/line-chart.words.js';
 import { overlayStyles } from '../../parts/line-chart/overlays.styles.js';
 import { PlotController } from '../../parts/line-chart/plot-controller.js';
+import { plotToolStyles } from '../../parts/line-chart/plot-tools.styles.js';
+import { ReadingLock } from '../../parts/line-chart/reading-lock.js';
 import { periodNotes } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
@@ -50,6 +55,12 @@ type Comparing = (typeof comparisons)[number];
  * @csspart table - The table that can take the chart's place.
  * @csspart summary - The sentence under the chart.
  * @csspart csv - The button that downloads the table.
+ * @csspart zoom - The buttons that zoom.
+ * @csspart updates - The button that shows what came while somebody read the chart.
+ *
+ * @event {CustomEvent<PointSelectDetail>} spendglass-point-select - A person pinned a point of the chart.
+ * @event {CustomEvent<RangeChangeDetail>} spendglass-range-change - A person zoomed.
+ *
  * @cssprop [--spendglass-series-1=#2433c3] - The line of cost.
  */
 export class CostTrendChart extends SpendglassElement {
@@ -57,6 +68,7 @@ export class CostTrendChart extends SpendglassElement {
     SpendglassElement.styles,
     lineChartStyles,
     overlayStyles,
+    plotToolStyles,
     dataTableStyles,
     deltaStyles,
     trendStyles,
@@ -94,8 +106,17 @@ export class CostTrendChart extends SpendglassElement {
     beside: true,
   });
 
-  readonly #plot = new PlotController(this, { toggleTable: () => void this.#goToTable() });
+  readonly #lock = new ReadingLock<Drawn>(() => this.requestUpdate());
+  readonly #plot = new PlotController(this, {
+    lock: this.#lock,
+    toggleTable: () => void this.#goToTable(),
+    select: (index) => this.#select(index),
+    zoom: (window) => passOn(this, 'spendglass-range-change', window ?? { from: null, to: null }),
+    announce,
+  });
   readonly #drawn = drawnOnce();
+  /** What the plot shows: older than the rest of the widget while somebody reads it. */
+  #plotted: Drawn | undefined;
 
   /** Every point of the chart, exact; none until there is an answer. */
   override tables(): Table[] {
@@ -121,15 +142,20 @@ export class CostTrendChart extends SpendglassElement {
         return hourlyTrend.length === 0 ? { title: words.noTrendTitle, text: words.noTrendText } : null;
       },
       content: (answer) => {
-        const { view, write, spec, budgets, reader } = this.#draw(answer);
+        const drawn = this.#draw(answer);
+        const { view, write, budgets, reader } = drawn;
+        const plotted = (this.#plotted = this.#lock.take(drawn, answer, this.#question));
         return content(view, {
           ...reader,
           title: this.#title,
           write,
-          spec,
+          plotted: plotted.view,
+          spec: plotted.spec,
           budgets,
           plot: this.#plot,
-          table: this._asTable ? (this.tables()[0] ?? null) : null,
+          table: this._asTable
+            ? (tables(plotted.view, this.#title, plotted.write, this.#words)[0] ?? null)
+            : null,
         });
       },
       notes: (answer) =>
@@ -193,12 +219,36 @@ export class CostTrendChart extends SpendglassElement {
       reader: {
         words: this.#words,
         changes: wordsOf('delta', deltaEnglish, locale.lang),
+        chart: wordsOf('line-chart', chartEnglish, locale.lang),
         locale,
         currency: answer.currency,
       },
       alerts: this.#alerts.reading,
       domain: setting(this, 'domain'),
     });
+  }
+
+  /** What is asked and how it is shown: what a person changes does not wait. */
+  get #question(): string {
+    const { lang, timeZone } = this.locale;
+    return [
+      this.#days,
+      setting(this, 'domain'),
+      this.#metric,
+      this.bucket,
+      this.compare,
+      this.showBudgets,
+      lang,
+      timeZone,
+    ].join();
+  }
+
+  #select(index: number): void {
+    const { series } = this.#plotted?.view ?? {};
+    const time = series?.columns.time[index];
+    if (time === undefined) return;
+    const { cost = null, requests = null } = series?.points[index] ?? {};
+    passOn(this, 'spendglass-point-select', { time, cost, requests });
   }
 
   #choose = (metric: Metric): void => {

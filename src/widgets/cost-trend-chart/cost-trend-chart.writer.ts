@@ -7,6 +7,7 @@ import { money } from '../../format/money.js';
 import { parseMoney } from '../../money/parse.js';
 import { changeText } from '../../parts/delta.js';
 import type { DeltaWords } from '../../parts/delta.words.js';
+import type { ChartWords } from '../../parts/line-chart/line-chart.words.js';
 import type { Figure } from '../../parts/trend-series.js';
 import type { Locale } from '../../types/locale.js';
 import type { Money } from '../../types/money.js';
@@ -18,6 +19,7 @@ import type { Words } from './cost-trend-chart.words.js';
 export interface Reader {
   readonly words: Words;
   readonly changes: DeltaWords;
+  readonly chart: ChartWords;
   readonly locale: Locale;
   readonly currency: string;
 }

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const plotToolStyles = css`
+  .plot-tools {
+    direction: ltr;
+    display: flex;
+    justify-content: end;
+    min-inline-size: 0;
+  }
+
+  .plot-tools button {
+    min-inline-size: 28px;
+    padding-inline: 6px;
+  }
+
+  .plot-window {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .plot-window:disabled {
+    visibility: hidden;
+  }
+
+  .plot-tools [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.5;
+  }
+
+  /* The axis tells the days where there is no room to say them. */
+  @container spendglass (inline-size < 22em) {
+    .plot-window span {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { frames, mount } from './support/look.js';
+import { json } from './support/scripted-api.js';
+import type { Wire, WireBucket } from './support/telemetry-answers.js';
+import { eachOnItsOwnPage } from './support/test-page.js';
+import { chart, type AnyWidget } from './support/widgets.js';
+
+const { tag } = chart;
+const answer = chart.answer as Wire;
+
+const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const find = (widget: AnyWidget, selector: string): HTMLElement =>
+  widget.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const cursor = (widget: AnyWidget): HTMLInputElement => find(widget, 'input[type=range]') as HTMLInputElement;
+
+const hours = (
+  ...buckets: readonly (readonly [hour: string, cost: string, requests: number])[]
+): WireBucket[] =>
+  buckets.map(([hour, cost, requests]) => ({ hour: `2026-11-22T${hour}:00:00Z`, cost, requests }));
+
+/** Buckets at 2, 3 and 6 in the morning, it is half past seven: 4 and 5 are missing, 7 is running. */
+const gapped = hours(['02', '0.10', 1], ['03', '0.40', 2], ['06', '0.20', 3]);
+
+const withTrend = (hourlyTrend: readonly WireBucket[], totalRequests: number): Wire => ({
+  ...answer,
+  overview: { ...answer.overview, totalRequests },
+  hourlyTrend,
+});
+
+describe(`<${tag}>, read by somebody`, () => {
+  const page = eachOnItsOwnPage(10_000);
+  const show = async (data: unknown = answer, attributes = ''): Promise<AnyWidget> => {
+    page().api.reply = json(data);
+    return mount(tag, `base-url="https://shop.example" time-zone="UTC" ${attributes}`);
+  };
+
+  describe('while somebody reads its plot', () => {
+    const spoken = (widget: AnyWidget): string | null => cursor(widget).getAttribute('aria-valuetext');
+    const total = (widget: AnyWidget): string => text(find(widget, '[part=total]'));
+    const waiting = (widget: AnyWidget): string | undefined =>
+      widget.shadowRoot!.querySelector('[part=updates]')?.textContent.trim();
+
+    /** A widget whose first bucket is read, and to which an answer came since that begins an hour earlier. */
+    const reading = async (): Promise<AnyWidget> => {
+      const widget = await show(withTrend(gapped, 6));
+      cursor(widget).focus();
+      await sendKeys({ press: 'Home' });
+      await answered('0.9');
+      return widget;
+    };
+    const answered = async (cost: string): Promise<void> => {
+      const earlier = [...hours(['01', cost, 1]), ...gapped];
+      page().api.reply = json({ ...withTrend(earlier, 7), cost: { ...answer.cost, total: cost } });
+      await page().time.advance(31_000);
+      await frames();
+    };
+
+    it('waits with newer answers, and counts them; the total goes on', async () => {
+      const widget = await reading();
+      expect([spoken(widget), total(widget), waiting(widget)]).to.deep.equal([
+        'Nov 22, 2 AM, $0.100, 1 of 6',
+        '$0.900',
+        '1 update',
+      ]);
+    });
+
+    it('shows them at a press, with its cursor on the same hour', async () => {
+      const widget = await reading();
+      find(widget, '[part=updates]').click();
+      await frames();
+      expect([spoken(widget), waiting(widget)]).to.deep.equal(['Nov 22, 2 AM, $0.100, 2 of 7', undefined]);
+    });
+
+    it('shows them when the reader leaves', async () => {
+      const widget = await reading();
+      cursor(widget).blur();
+      await frames();
+      expect([cursor(widget).max, waiting(widget)]).to.deep.equal(['6', undefined]);
+    });
+
+    it('shows them after a minute without input', async () => {
+      const widget = await reading();
+      await page().time.advance(20_000);
+      await frames();
+      expect(waiting(widget)).to.equal('1 update');
+      await sendKeys({ press: 'ArrowRight' });
+      await answered('1.9');
+      expect(waiting(widget)).to.equal('2 updates');
+      await page().time.advance(30_000);
+      await frames();
+      expect([waiting(widget), total(widget)]).to.deep.equal([undefined, '$1.90']);
+      expect(spoken(widget)).to.equal('Nov 22, 3 AM, $0.400, 3 of 7');
+    });
+
+    it('never waits with what a person asked for', async () => {
+      const widget = await reading();
+      widget.setAttribute('metric', 'requests');
+      await frames();
+      expect([cursor(widget).max, waiting(widget)]).to.deep.equal(['6', undefined]);
+    });
+
+    it('moves nothing when the button comes', async () => {
+      const boxes = (widget: AnyWidget): string =>
+        JSON.stringify(
+          ['.totals', '.chart', '.chart-plot', 'footer'].map((box) =>
+            find(widget, box).getBoundingClientRect(),
+          ),
+        );
+      const widget = await show(withTrend(gapped, 6));
+      const before = boxes(widget);
+      cursor(widget).focus();
+      await answered('0.9');
+      expect(waiting(widget)).to.equal('1 update');
+      expect(boxes(widget)).to.equal(before);
+    });
+  });
+
+  it('tells the page of a pinned point, with its exact figures, and of a window', async () => {
+    const widget = await show(withTrend(gapped, 6));
+    const told: unknown[] = [];
+    const tell = ({ detail }: Event & { detail: unknown }): unknown => told.push(detail);
+    document.addEventListener('spendglass-point-select', tell);
+    cursor(widget).focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    document.removeEventListener('spendglass-point-select', tell);
+    expect(told).to.deep.equal([{ time: Date.parse('2026-11-22T02:00Z'), cost: '0.10', requests: 1 }]);
+    const ranges: unknown[] = [];
+    widget.addEventListener('spendglass-range-change', ({ detail }) => ranges.push(detail));
+    await sendKeys({ press: '+' });
+    await sendKeys({ press: '0' });
+    expect(ranges).to.deep.equal([
+      { from: Date.parse('2026-11-22T02:00Z'), to: Date.parse('2026-11-22T04:00Z') },
+      { from: null, to: null },
+    ]);
+  });
+});
