@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { pictures } from './scripts/test/pictures.ts';
 import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
 import { tallyReporter } from './scripts/test/tally-reporter.mjs';
 
@@ -14,12 +15,15 @@ const mockServiceWorker = {
   serve: ({ path }) => (path === '/mockServiceWorker.js' ? readFileSync(worker, 'utf8') : undefined),
 };
 
+/** Colours and letters are drawn as on any other machine. */
+const alikeEverywhere = ['--force-color-profile=srgb', '--font-render-hinting=none'];
+
 export default {
   files: 'test/**/*.test.ts',
   browsers: [
     chromeLauncher({
       concurrency: 1,
-      launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+      launchOptions: { executablePath: findChromium(), args: [...chromiumFlags, ...alikeEverywhere] },
     }),
   ],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -30,6 +34,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    pictures(),
     mockServiceWorker,
   ],
   testFramework: { config: { timeout: 5_000 } },

@@ -14,7 +14,7 @@ const advances: Readonly<Record<number, string>> = {
   920: 'mMW%@—…→←↑↓',
 };
 
-const heightOf = (letter: string): number => 350 + 50 * ((letter.codePointAt(0) ?? 0) % 8);
+const heightOf = (letter: string): number => (/[acegm-su-z.,:;+=*~−–—…→←↔-]/.test(letter) ? 500 : 700);
 
 /** An accented letter is as wide as the letter alone. */
 const withAccents = (letter: string): string[] => {

@@ -1,6 +1,6 @@
 import { fixture } from '@open-wc/testing';
+import { configure } from '../../../src/data/configuration.js';
 import { frames } from '../../widgets/support/look.js';
-import { settle } from '../../widgets/support/page-time.js';
 import { inBarFont } from './bar-font.js';
 import { filled } from '../../widgets/support/payloads.js';
 import { json, silent, unreachable, type Reply } from '../../widgets/support/scripted-api.js';
@@ -41,18 +41,21 @@ export const replyFor = (widget: WidgetUnderTest, look: Look): Reply => {
 const element = (tag: string, look: Look): string =>
   look === 'idle' ? `<${tag}></${tag}>` : `<${tag} base-url="https://${look}.example"></${tag}>`;
 
-export interface Stage {
+const settings = { lang: 'en-GB', timeZone: 'Europe/London' } as const;
+
+export interface Staged {
   /** Around the widgets: its width, `lang`, `dir` and font are theirs. */
   readonly box: HTMLElement;
-  readonly widgets: ReadonlyMap<Look, AnyWidget>;
+  readonly widgets: readonly AnyWidget[];
 }
 
-/** Puts one widget of a kind on the page in each of the looks; each asks a host of its own, that is named after it. */
-export const inAllStates = async (
+/** Puts one widget of a kind on the page for each of the looks; each asks a host of its own, that is named after it. */
+export const staged = async (
   page: TestPage,
   widget: WidgetUnderTest,
-  shown: readonly Look[] = looks,
-): Promise<Stage> => {
+  shown: readonly Look[],
+): Promise<Staged> => {
+  configure(settings);
   const replies = new Map(looks.map((look) => [`https://${look}.example`, replyFor(widget, look)]));
   page.api.beside = widget.beside ?? {};
   page.api.reply = (asked) => (replies.get(asked.origin) ?? unreachable)(asked);
@@ -60,12 +63,23 @@ export const inAllStates = async (
     `<div>${shown.map((look) => element(widget.tag, look)).join('')}</div>`,
   );
   await frames();
-  const widgets = new Map(shown.map((look, i) => [look, box.children[i] as AnyWidget]));
+  const widgets = Array.from(box.children, (child) => child as AnyWidget);
   replies.set('https://stale.example', unreachable);
-  await widgets.get('stale')?.refresh();
-  await inBarFont(widgets.values());
+  await widgets[shown.indexOf('stale')]?.refresh();
   // A skeleton comes up when it has been waited for.
   await page.time.advance(200);
-  await settle();
+  await inBarFont(widgets);
+  await frames();
   return { box, widgets };
+};
+
+export interface Stage {
+  readonly box: HTMLElement;
+  readonly widgets: ReadonlyMap<Look, AnyWidget>;
+}
+
+/** One widget of a kind in each of its looks. */
+export const inAllStates = async (page: TestPage, widget: WidgetUnderTest): Promise<Stage> => {
+  const { box, widgets } = await staged(page, widget, looks);
+  return { box, widgets: new Map(widgets.map((one, i) => [looks[i]!, one])) };
 };

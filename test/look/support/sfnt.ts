@@ -6,7 +6,9 @@ export interface Bar {
   readonly height: number;
 }
 
-const side = 40;
+/** Neighbours lie over each other, so that no seam is seen between them. */
+const over = 30;
+
 const [ascent, descent] = [950, 250];
 
 type Field = readonly [bytes: 1 | 2 | 4, value: number];
@@ -27,14 +29,12 @@ const bytes = (fields: readonly Field[]): Uint8Array<ArrayBuffer> => {
   return new Uint8Array(view.buffer);
 };
 
-const outline = ({ advance, height }: Bar): Uint8Array => {
-  const [left, right] = [side, advance - side];
-  return bytes([
-    ...u16(1, left, 0, right, height, 3, 0),
+const outline = ({ advance, height }: Bar): Uint8Array =>
+  bytes([
+    ...u16(1, -over, 0, advance + over, height, 3, 0),
     ...[u8(1), u8(1), u8(1), u8(1)],
-    ...u16(left, 0, right - left, 0, 0, height, 0, -height),
+    ...u16(-over, 0, advance + 2 * over, 0, 0, height, 0, -height),
   ]);
-};
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(parts.flatMap((part) => [...part]));
@@ -73,12 +73,31 @@ const tables = (bars: readonly Bar[], weight: number): Record<string, Uint8Array
       ...u32(0, 0x5f0f3cf5),
       ...u16(3, 1000),
       ...u32(0, 0, 0, 0),
-      ...u16(0, 0, widest, highest, weight >= 600 ? 1 : 0, 8, 2, 1, 0),
+      ...u16(-over, 0, widest + over, highest, weight >= 600 ? 1 : 0, 8, 2, 1, 0),
     ]),
     hhea: bytes(
-      u16(1, 0, ascent, -descent, 0, widest, side, side, widest, 1, 0, 0, 0, 0, 0, 0, 0, bars.length),
+      u16(
+        1,
+        0,
+        ascent,
+        -descent,
+        0,
+        widest,
+        -over,
+        -over,
+        widest + over,
+        1,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        bars.length,
+      ),
     ),
-    hmtx: bytes(bars.flatMap(({ advance }) => u16(advance, side))),
+    hmtx: bytes(bars.flatMap(({ advance }) => u16(advance, -over))),
     loca: bytes(u32(...offsets)),
     maxp: bytes(u16(1, 0, bars.length, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)),
     name: bytes(u16(0, 0, 6)),
