@@ -88,12 +88,7 @@ export const trendStyles = css`
     margin-block: 5px;
   }
 
-  /* How wide the buckets are is not known at first, and takes a second line there. */
-  @container spendglass (inline-size < 22em) {
-    .card {
-      --_body: 28em;
-    }
-
+  @container spendglass (inline-size < 28em) {
     /* The first one is for speech alone, which hears them all; a narrow card shows the next four. */
     .summary span:nth-of-type(n + 6) {
       block-size: 1px;
@@ -101,6 +96,13 @@ export const trendStyles = css`
       inline-size: 1px;
       overflow: hidden;
       position: absolute;
+    }
+  }
+
+  /* How wide the buckets are is not known at first, and takes a second line there. */
+  @container spendglass (inline-size < 22em) {
+    .card {
+      --_body: 28em;
     }
 
     [part='scope'] {
