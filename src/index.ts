@@ -14,6 +14,7 @@ import './register/language-distribution.js';
 import './register/ai-performance.js';
 import './register/ai-insights.js';
 import './register/conversation-quality.js';
+import './register/alert-notifications.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -26,6 +27,7 @@ export type { Money } from './types/money.js';
 export type { Cell, Column, Table } from './types/table.js';
 export { AiPerformance } from './widgets/ai-performance/ai-performance.js';
 export { AiInsights } from './widgets/ai-insights/ai-insights.js';
+export { AlertNotifications } from './widgets/alert-notifications/alert-notifications.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { ConversationQuality } from './widgets/conversation-quality/conversation-quality.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';

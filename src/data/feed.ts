@@ -71,8 +71,11 @@ export interface Feed<T> {
   subscribe(listener: (reading: Reading<T>) => void, intervalMs: number, streamUrl?: string): Cancel;
   /** Keeps the last answer for somebody who looks at it and wants no other unless a person asks. */
   hold(): Cancel;
-  /** Asks again as soon as the server allows it, which is mostly now. Resolves when an answer or a problem is there. */
-  refresh(): Promise<void>;
+  /**
+   * Asks again as soon as the server allows it, which is mostly now. Resolves when an answer or a problem is there.
+   * @param where `hidden`: also while nobody looks at the page, for whoever asked to be told all the same
+   */
+  refresh(where?: 'seen' | 'hidden'): Promise<void>;
 }
 
 export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T>): Feed<T> => {
@@ -83,6 +86,8 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
   let landed = Promise.resolve();
   /** Somebody asked: a person, or the network that came back. */
   let asked = false;
+  /** The next request goes out though nobody looks at the page. */
+  let unseen = false;
   /** The browser says that there is no network, before any request could fail of it. */
   let cutOff = false;
   let nextAt: Instant | null = null;
@@ -139,7 +144,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     if (!flight) {
       const wait = waitLeft();
       cutOff = clock.online ? cutOff && wait <= 0 : wait < Infinity;
-      const awake = clock.visible && clock.online && wait < Infinity;
+      const awake = (clock.visible || unseen) && clock.online && wait < Infinity;
       nextAt = awake ? clock.now() + Math.max(0, wait) : null;
       if (awake && wait <= 0) landed = ask();
       else if (awake) cancelTimer = clock.after(Math.min(Math.ceil(wait), longestNap), schedule);
@@ -180,6 +185,7 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     const mine = { controller: new AbortController(), sent: stampOf(clock), wasHidden: false };
     flight = mine;
     asked = false;
+    unseen = false;
     const told: Told = await send(source.request, mine.controller.signal).catch(problemOf);
     // Aborted: whatever it brings, nobody waits for it, and a newer answer may be there.
     if (flight !== mine) return;
@@ -257,8 +263,9 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
       return join({ listener, interval, streamUrl, owed: last.good === null });
     },
     hold: () => join({ listener: () => undefined, interval: 0, streamUrl: undefined, owed: false }),
-    refresh: async () => {
+    refresh: async (where = 'seen') => {
       asked = flight === null;
+      unseen = where === 'hidden';
       schedule();
       if (flight) await landed;
     },

@@ -102,8 +102,8 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   }
 
   /** Asks again now, paused or not; resolves when an answer or a problem is there. */
-  async refresh(): Promise<void> {
-    await this.#feed?.refresh();
+  async refresh(where?: 'seen' | 'hidden'): Promise<void> {
+    await this.#feed?.refresh(where);
     if (this.#held) this.#show();
   }
 

@@ -289,5 +289,16 @@ describe('a feed, when it asks', () => {
       clock.visible = true;
       expect(server.count).to.equal(1);
     });
+
+    it('goes out though the page is hidden for whoever wants to be told all the same, once, and as late as allowed', async () => {
+      answering(() => total(1));
+      feed.subscribe(listen, 30_000);
+      await settle();
+      clock.visible = false;
+      await feed.refresh('hidden');
+      expect(server.count).to.equal(2);
+      await clock.advance(120_000);
+      expect(server.count).to.equal(2);
+    });
   });
 });

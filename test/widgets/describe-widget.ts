@@ -9,7 +9,7 @@ import { withSettings } from './support/with-settings.js';
 /** The specification that every widget keeps. After each test nothing may be left on the page, nor on its console. */
 export const describeWidget = (widget: WidgetUnderTest): void => {
   describe(`<${widget.tag}>`, () => {
-    const page = eachOnItsOwnPage();
+    const page = eachOnItsOwnPage(widget.patience);
     beforeEach(() => void (page().api.beside = widget.beside ?? {}));
     inEveryState(widget, page);
     inAPage(widget, page);

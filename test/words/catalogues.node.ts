@@ -57,6 +57,7 @@ const shared: Readonly<Record<Lang, readonly string[]>> = {
   de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h', 'Esc'],
   es: ['Tokens', 'token', 'tokens', 'Total', '/h', 'Ctrl ← →', 'Esc'],
   fr: [
+    'Budget',
     'Format',
     'Tokens',
     'token',

@@ -9,6 +9,7 @@ import { english as problem } from '../../src/parts/problem.words.js';
 import { english as terms } from '../../src/parts/terms.words.js';
 import { english as aiPerformance } from '../../src/widgets/ai-performance/ai-performance.words.js';
 import { english as aiInsights } from '../../src/widgets/ai-insights/ai-insights.words.js';
+import { english as alertNotifications } from '../../src/widgets/alert-notifications/alert-notifications.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
 import { english as conversationQuality } from '../../src/widgets/conversation-quality/conversation-quality.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
@@ -35,6 +36,7 @@ export const english: Catalogue = {
   terms,
   'ai-performance': aiPerformance,
   'ai-insights': aiInsights,
+  'alert-notifications': alertNotifications,
   'budget-alerts': budgetAlerts,
   'conversation-quality': conversationQuality,
   'cost-dashboard': costDashboard,

@@ -10,6 +10,7 @@ import { german as problem } from '../../parts/problem.words.de.js';
 import { german as terms } from '../../parts/terms.words.de.js';
 import { german as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.de.js';
 import { german as aiInsights } from '../../widgets/ai-insights/ai-insights.words.de.js';
+import { german as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
 import { german as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
@@ -26,6 +27,7 @@ import { german as topQueries } from '../../widgets/top-queries/top-queries.word
 addLanguage('de', {
   dashboard,
   delta,
+  'alert-notifications': alertNotifications,
   'line-chart': lineChart,
   listing,
   panel,

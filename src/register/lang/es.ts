@@ -10,6 +10,7 @@ import { spanish as problem } from '../../parts/problem.words.es.js';
 import { spanish as terms } from '../../parts/terms.words.es.js';
 import { spanish as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.es.js';
 import { spanish as aiInsights } from '../../widgets/ai-insights/ai-insights.words.es.js';
+import { spanish as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
 import { spanish as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
@@ -26,6 +27,7 @@ import { spanish as topQueries } from '../../widgets/top-queries/top-queries.wor
 addLanguage('es', {
   dashboard,
   delta,
+  'alert-notifications': alertNotifications,
   'line-chart': lineChart,
   listing,
   panel,

@@ -10,6 +10,7 @@ import { french as problem } from '../../parts/problem.words.fr.js';
 import { french as terms } from '../../parts/terms.words.fr.js';
 import { french as aiPerformance } from '../../widgets/ai-performance/ai-performance.words.fr.js';
 import { french as aiInsights } from '../../widgets/ai-insights/ai-insights.words.fr.js';
+import { french as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
 import { french as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
@@ -26,6 +27,7 @@ import { french as topQueries } from '../../widgets/top-queries/top-queries.word
 addLanguage('fr', {
   dashboard,
   delta,
+  'alert-notifications': alertNotifications,
   'line-chart': lineChart,
   listing,
   panel,

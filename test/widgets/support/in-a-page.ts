@@ -34,7 +34,7 @@ export const inAPage = (widget: WidgetUnderTest, page: () => TestPage): void => 
         page().api.reply = reply;
         const element = await mount(tag);
         element.remove();
-        await page().time.advance(0);
+        await page().time.advance(widget.patience ?? 0);
         page().expectNothingLeft('a removal');
         const asked = page().api.asked.length;
         await page().time.advance(tenMinutes);
@@ -49,7 +49,7 @@ export const inAPage = (widget: WidgetUnderTest, page: () => TestPage): void => 
       element.setAttribute(other.attribute, other.value(3));
       element.remove();
       document.documentElement.lang = '';
-      await page().time.advance(0);
+      await page().time.advance(widget.patience ?? 0);
       page().expectNothingLeft('a removal');
       expect(page().api.lines).to.deep.equal([asks]);
       box.append(element);

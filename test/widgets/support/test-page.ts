@@ -59,6 +59,8 @@ export class TestPage {
     for (const name of stateEvents) document.body.removeEventListener(name, this.#hear, true);
     forgetShared();
     for (const region of document.querySelectorAll('body > [aria-live]')) region.remove();
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('spendglass')) localStorage.removeItem(key);
   }
 
   /** The console says what the test expects, once each, and nothing was thrown at the window. */

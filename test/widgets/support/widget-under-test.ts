@@ -12,6 +12,8 @@ export interface WidgetUnderTest {
   readonly answer: unknown;
   /** Answers of the endpoints that it reads beside that one, by path. */
   readonly beside?: Readonly<Record<string, unknown>>;
+  /** ms after which nothing of it may be left, where its first answer is announced to the page; 0 unless told. */
+  readonly patience?: number;
   /** Words that are on screen with that answer, in American English and in German. */
   readonly shows: readonly string[];
   readonly showsInGerman: string;

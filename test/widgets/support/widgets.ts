@@ -2,6 +2,7 @@ import type { SpendglassElement } from '../../../src/element/spendglass-element.
 import { json, type Reply } from './scripted-api.js';
 import { aiPerformance } from './under-test/ai-performance.js';
 import { aiInsights } from './under-test/ai-insights.js';
+import { alertNotifications } from './under-test/alert-notifications.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
 import { chart } from './under-test/cost-trend-chart.js';
 import { domainCosts } from './under-test/domain-costs.js';
@@ -17,6 +18,7 @@ import type { WidgetUnderTest } from './widget-under-test.js';
 export type { WidgetUnderTest } from './widget-under-test.js';
 export {
   aiInsights,
+  alertNotifications,
   budgetAlerts,
   chart,
   comparison,
@@ -43,6 +45,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   aiPerformance,
   aiInsights,
   conversationQuality,
+  alertNotifications,
 ];
 
 /** `GET /api/dashboard/telemetry` */

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import '../../src/register/alert-notifications.js';
+import { expectAccessible, frames, mount } from './support/look.js';
+import { settle } from './support/page-time.js';
+import { json, type Reply } from './support/scripted-api.js';
+import { baseUrl, eachOnItsOwnPage } from './support/test-page.js';
+import type { AnyWidget } from './support/widgets.js';
+
+const tag = 'alert-notifications';
+const budget = (id: string, spent: string, exceeded: boolean) => ({
+  alert_id: id,
+  domain: `${id}.example`,
+  alert_type: 'monthly',
+  threshold_usd: '10',
+  current_value: spent,
+  exceeded,
+  message: null,
+});
+const alerts = (...list: ReturnType<typeof budget>[]): Reply => json({ success: true, alerts: list });
+
+const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+describe('<alert-notifications>, beyond what every widget does', () => {
+  const page = eachOnItsOwnPage(20_000);
+  const all = (widget: AnyWidget, selector: string): HTMLElement[] => [
+    ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  const toasts = (widget: AnyWidget): string[] => all(widget, '[part=toast] strong').map(text);
+  const rows = (widget: AnyWidget): unknown[] => widget.tables()[0]!.rows.map((row) => row.slice(1, 4));
+  const next = async (reply: Reply): Promise<void> => {
+    page().api.reply = reply;
+    await page().time.advance(30_000);
+    await settle();
+  };
+  const press = async (widget: AnyWidget, label: string): Promise<void> => {
+    all(widget, 'button')
+      .find((button) => text(button) === label)!
+      .click();
+    await settle();
+  };
+
+  it('shows nothing but an empty history while budgets are kept', async () => {
+    page().api.reply = alerts(budget('a', '1', false));
+    const widget = await mount(tag);
+    expect(toasts(widget)).to.deep.equal([]);
+    expect(widget.shadowRoot!.querySelector('[popover]')!.matches(':popover-open')).to.equal(false);
+    expect(text(all(widget, '.none')[0]!)).to.equal('No budget was near or exceeded so far');
+  });
+
+  it('shows a toast in the top layer when a budget is nearly used and when it is exceeded, each once', async () => {
+    page().api.reply = alerts(budget('a', '1', false));
+    const widget = await mount(tag);
+    await next(alerts(budget('a', '8', false)));
+    expect(toasts(widget)).to.deep.equal(['Budget nearly used: a.example, monthly']);
+    expect(widget.shadowRoot!.querySelector('[popover]')!.matches(':popover-open')).to.equal(true);
+    await next(alerts(budget('a', '10.5', true)));
+    await next(alerts(budget('a', '10.6', true)));
+    expect(toasts(widget)).to.deep.equal([
+      'Budget exceeded: a.example, monthly',
+      'Budget nearly used: a.example, monthly',
+    ]);
+    expect(rows(widget)).to.deep.equal([
+      ['a.example', 'monthly', 'Exceeded'],
+      ['a.example', 'monthly', 'Near'],
+    ]);
+  });
+
+  it('says so to a screen reader, at once when a budget is exceeded', async () => {
+    page().api.reply = alerts(budget('a', '10.5', true), budget('b', '9', false));
+    await mount(tag);
+    await page().time.advance(200);
+    expect(text(document.querySelector('body > [aria-live=assertive]')!)).to.equal(
+      'Budget exceeded: a.example, monthly, $10.50 of $10.00. Budget nearly used: b.example, monthly, $9.00 of $10.00.',
+    );
+  });
+
+  it('tells a crossing once in a browser: not to a twin, nor after a reload', async () => {
+    page().api.reply = alerts(budget('a', '10.5', true));
+    const widget = await mount(tag);
+    expect(toasts(widget)).to.have.length(1);
+    const twin = await mount(tag);
+    expect(toasts(twin)).to.have.length(0);
+    expect(rows(twin)).to.deep.equal([['a.example', 'monthly', 'Exceeded']]);
+  });
+
+  it('tells it still where the browser allows no storage', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const refuse = (): never => {
+      throw new DOMException('no storage', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      page().api.reply = alerts(budget('a', '10.5', true));
+      const widget = await mount(tag);
+      await next(alerts(budget('a', '10.6', true)));
+      expect(toasts(widget)).to.have.length(1);
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+
+  it('takes no harm from what others wrote into its storage', async () => {
+    for (const junk of [
+      '{',
+      '7',
+      '{"told":7,"history":[{"id":1}],"snoozed":null}',
+      '{"told":{"a":{"level":"x"}}}',
+    ]) {
+      localStorage.setItem(`spendglass:alerts:${JSON.stringify([baseUrl, ''])}`, junk);
+      page().api.reply = alerts(budget('a', '10.5', true));
+      const widget = await mount(tag);
+      expect(rows(widget)).to.deep.equal([['a.example', 'monthly', 'Exceeded']]);
+      widget.remove();
+    }
+  });
+
+  it('closes a toast, and keeps quiet about an alert for an hour when told to', async () => {
+    page().api.reply = alerts(budget('a', '10.5', true), budget('b', '10.5', true));
+    const widget = await mount(tag);
+    await press(widget, 'Dismiss');
+    expect(toasts(widget)).to.have.length(1);
+    await press(widget, 'Snooze 1 h');
+    expect(toasts(widget)).to.deep.equal([]);
+    await next(alerts(budget('a', '1', false), budget('b', '1', false)));
+    await next(alerts(budget('a', '10.5', true), budget('b', '10.5', true)));
+    expect(toasts(widget)).to.deep.equal(['Budget exceeded: a.example, monthly']);
+  });
+
+  it('shows three toasts at most, and how many more there are', async () => {
+    page().api.reply = alerts(...['a', 'b', 'c', 'd', 'e'].map((id) => budget(id, '11', true)));
+    const widget = await mount(tag);
+    expect(toasts(widget)).to.have.length(3);
+    expect(text(all(widget, '.more')[0]!)).to.equal('2 more in the history');
+  });
+
+  it('asks for notifications of the system only after a click, and goes on once a minute unseen', async () => {
+    const real = globalThis.Notification;
+    const shown: string[] = [];
+    class FakeNotification {
+      static permission = 'default';
+      static requestPermission(): Promise<string> {
+        FakeNotification.permission = 'granted';
+        return Promise.resolve('granted');
+      }
+      constructor(title: string, options: { readonly body: string }) {
+        shown.push(`${title} — ${options.body}`);
+      }
+    }
+    Object.assign(globalThis, { Notification: FakeNotification });
+    let hidden = false;
+    Object.defineProperties(document, {
+      hidden: { configurable: true, get: () => hidden },
+      visibilityState: { configurable: true, get: () => (hidden ? 'hidden' : 'visible') },
+    });
+    try {
+      page().api.reply = alerts(budget('a', '1', false));
+      const widget = await mount(tag);
+      expect(FakeNotification.permission).to.equal('default');
+      await press(widget, 'Notify on this device');
+      expect(all(widget, '[part=notify]').map(text)).to.deep.equal(['Stop notifying']);
+      hidden = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+      const asked = page().api.asked.length;
+      page().api.reply = alerts(budget('a', '10.5', true));
+      await page().time.advance(180_000);
+      await frames();
+      expect(page().api.asked.length - asked).to.equal(3);
+      expect(shown).to.deep.equal(['Budget exceeded: a.example, monthly — $10.50 of $10.00']);
+      await press(widget, 'Stop notifying');
+      await page().time.advance(180_000);
+      expect(page().api.asked.length - asked).to.equal(3);
+    } finally {
+      hidden = false;
+      Reflect.deleteProperty(document, 'hidden');
+      Reflect.deleteProperty(document, 'visibilityState');
+      document.dispatchEvent(new Event('visibilitychange'));
+      Object.assign(globalThis, { Notification: real });
+    }
+  });
+
+  it('is accessible with toasts', async () => {
+    page().api.reply = alerts(budget('a', '10.5', true));
+    await expectAccessible(page(), await mount(tag));
+  });
+});
