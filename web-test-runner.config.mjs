@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { pictures } from './scripts/test/pictures.ts';
 import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
+import { faultServers } from './scripts/test/fault-servers-plugin.mjs';
 import { tallyReporter } from './scripts/test/tally-reporter.mjs';
 
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
@@ -36,6 +37,7 @@ export default {
     }),
     pictures(),
     mockServiceWorker,
+    faultServers(),
   ],
   testFramework: { config: { timeout: 5_000 } },
   filterBrowserLogs: ({ args: [text] }) =>

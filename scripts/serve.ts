@@ -15,8 +15,10 @@ export interface DemoOptions {
   readonly port: number;
   /** Origin of the API that the page may ask; written where the page says `{{api}}`. */
   readonly api: string;
-  /** The folder whose index.html is the page. */
+  /** The folder whose index.html is the page; what is not in it is looked for among the built bundles. */
   readonly folder?: string;
+  /** Trusted Types policies that the page allows beside ours. */
+  readonly policies?: readonly string[];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** As strict as an admin page can be: the widgets must live with it. */
-export const contentSecurityPolicy = (api: string): string =>
+export const contentSecurityPolicy = (api: string, policies: readonly string[] = []): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -39,7 +41,7 @@ export const contentSecurityPolicy = (api: string): string =>
     "img-src 'self'",
     `connect-src 'self' ${api}`,
     "require-trusted-types-for 'script'",
-    'trusted-types spendglass-lit',
+    ['trusted-types spendglass-lit', ...policies].join(' '),
   ].join('; ');
 
 /** The page's own folder first, then the built bundle, which so lies beside the page. */
@@ -53,7 +55,8 @@ async function find(url: string, folder: string): Promise<{ file: string; conten
   return null;
 }
 
-async function answer(url: string, response: ServerResponse, { api, folder = 'stories/demo' }: DemoOptions) {
+async function answer(url: string, response: ServerResponse, options: DemoOptions) {
+  const { api, folder = 'stories/demo', policies } = options;
   const found = await find(url, folder).catch(() => null);
   if (!found) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
@@ -63,7 +66,7 @@ async function answer(url: string, response: ServerResponse, { api, folder = 'st
   const type = extname(found.file);
   response.writeHead(200, {
     'content-type': types[type] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy(api),
+    'content-security-policy': contentSecurityPolicy(api, policies),
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });

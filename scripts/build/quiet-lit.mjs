@@ -1,4 +1,4 @@
-const policy = /createPolicy\("lit-html"/g;
+const policy = /(\w+)\?\1\.createPolicy\("lit-html"/g;
 const versionMark = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g;
 const sharedMetadata = /\w+\.litPropertyMetadata\?\?=new WeakMap/g;
 const metadata = /(?:globalThis\.)?litPropertyMetadata\b/g;
@@ -7,8 +7,9 @@ const metadataModule = '\0lit-property-metadata';
 
 /**
  * Lit inside a bundle is nobody's business: its Trusted Types policy gets a name of ours, so that a page can allow
- * `spendglass-lit` and nothing else, and its marks on `globalThis` (which make a page's own Lit warn about several
- * versions) are dropped. Fails the build when Lit's text has changed and an edit no longer finds its place.
+ * `spendglass-lit` and nothing else. A second copy makes none, as that name is taken and the first copy draws. Lit's
+ * marks on `globalThis` (which make a page's own Lit warn about several versions) are dropped. Fails the build when
+ * Lit's text has changed and an edit no longer finds its place.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -24,7 +25,7 @@ export const quietLit = () => ({
     )
       return null;
     const edited = code
-      .replace(policy, 'createPolicy("spendglass-lit"')
+      .replace(policy, '$1&&!customElements.get("spendglass-scope")?$1.createPolicy("spendglass-lit"')
       .replace(versionMark, 'void 0')
       .replace(sharedMetadata, 'void 0')
       .replace(metadata, 'litMetadata');

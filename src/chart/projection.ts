@@ -74,7 +74,7 @@ const usualDay = (
     days.add(Math.floor(wall / day));
   }
   if (days.size < leastDays) return null;
-  return { means: new Map(Array.from(sums, ([key, { sum, count }]) => [key, sum / count])), days: days.size };
+  return { means: new Map([...sums].map(([key, { sum, count }]) => [key, sum / count])), days: days.size };
 };
 
 /**

@@ -4,6 +4,7 @@ import { urlOf, type Connection } from './connection.js';
 import { fail, ProblemError } from './problem.js';
 import { retryAt } from './retry-after.js';
 import type { ApiRequest } from './sources.js';
+import { toJson } from './json.js';
 
 /** ms from asking for headers to the last byte of the body. */
 const deadline = 8000;
@@ -128,13 +129,15 @@ const authorized = async (
   const ask = (given?: Headers): Promise<Response> => {
     const headers = new Headers(given);
     headers.set('accept', accept);
-    if (body) headers.set('content-type', 'application/json');
+    // A polluted page has given every object a body.
+    const text = method === 'POST' && body ? toJson(body) : null;
+    if (text) headers.set('content-type', 'application/json');
     // Held in a variable: called as a method of anything but the window, the page's own fetch throws.
     const fetch = connection.fetch ?? globalThis.fetch;
     return fetch(url, {
       method,
       headers,
-      body: body ? JSON.stringify(body) : null,
+      body: text,
       signal,
       credentials: connection.credentials,
       // A redirect would carry the host's own headers to wherever it points.

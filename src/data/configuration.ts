@@ -80,7 +80,7 @@ interface State {
 
 const state = (): State =>
   shared('configuration', () => ({
-    settings: {},
+    settings: { __proto__: null } as Options,
     authorization: null,
     scope: 0,
     listeners: new Set<() => void>(),
@@ -124,7 +124,8 @@ const isRefused = (name: string, value: unknown): boolean => {
 export const configure = (options: Options): void => {
   const page = state();
   const accepted = Object.entries(options).filter(([name, value]) => !isRefused(name, value));
-  page.settings = Object.freeze({ ...page.settings, ...Object.fromEntries(accepted) });
+  // What a polluted page has put on every object is no setting.
+  page.settings = Object.freeze({ __proto__: null, ...page.settings, ...Object.fromEntries(accepted) });
   if (accepted.some(([name]) => isAccess(name))) {
     const { headers } = page.settings;
     page.authorization = headers ? new Authorization(headers) : null;

@@ -3,6 +3,7 @@ import { parseBaseUrl } from './base-url.js';
 import { configuration } from './configuration.js';
 import { pageUrl } from './page-clock.js';
 import type { ApiRequest, Endpoint, Source } from './sources.js';
+import { toJson } from './json.js';
 
 /** Where requests go, and what goes with them. */
 export interface Connection {
@@ -70,7 +71,7 @@ export const connect = (
       credentials: trusted || credentials === 'omit' ? credentials : 'same-origin',
       endpoints,
       streamUrl: streams ? stream.url : null,
-      session: session && JSON.stringify([session, trusted]),
+      session: session && toJson([session, trusted]),
       scope: `${scope}${trusted ? '' : ' without headers'}${session ? ' among tabs' : ''}`,
     },
     advice: [

@@ -8,6 +8,7 @@ import { generation, held, shared } from './shared.js';
 import type { Send, Source } from './sources.js';
 import { followStream } from './stream.js';
 import { pageTabs } from './tabs.js';
+import { toJson } from './json.js';
 
 /** ms for which a feed that nobody subscribes to keeps its answer, so that a widget that comes back shows it at once. */
 const keptFor = 60_000;
@@ -25,7 +26,7 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   dropForgotten(clock);
   const { request, second } = source;
   const requests = second ? [request, second] : [request];
-  const asked = requests.map((each) => JSON.stringify([each.method, urlOf(each, connection), each.body]));
+  const asked = requests.map((each) => toJson([each.method, urlOf(each, connection), each.body]));
   const key = [...asked, connection.scope].join(' ');
   const ask: Send = async (_, signal) => {
     const texts = await Promise.all(requests.map((each) => send(each, connection, signal, clock)));

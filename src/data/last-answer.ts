@@ -5,6 +5,7 @@ import type { Told } from './inbox.js';
 import { fail, problemOf, type Problem } from './problem.js';
 import type { Newer, Stamp } from './reading.js';
 import type { Source } from './sources.js';
+import { toJson } from './json.js';
 
 interface Good<T> extends Answer<T> {
   readonly stamp: Stamp;
@@ -63,7 +64,7 @@ export const createLastAnswer = <T>(source: Source<T>, clock: Clock): LastAnswer
       const now = stampOf(clock);
       const newer = { ...good.newer };
       for (const name of Object.keys(part)) newer[name] = now;
-      take(JSON.stringify({ ...(JSON.parse(goodText) as object), ...part }), good.stamp, newer);
+      take(toJson({ ...(JSON.parse(goodText) as object), ...part }), good.stamp, newer);
       return true;
     },
     forget: () => {

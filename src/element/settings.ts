@@ -102,7 +102,9 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** The value that `giver` gives, if it gives an acceptable one; an unacceptable one is told once. */
 const given = <T>(giver: object, where: string, name: string, [accepted, accept]: Kind<T>): T | undefined => {
-  const property: unknown = giver[name as keyof typeof giver];
+  const read: unknown = giver[name as keyof typeof giver];
+  // What every object of a polluted page has was given by nobody.
+  const property = read === (Object.prototype as Given)[name as keyof Settings] ? undefined : read;
   const written = giver instanceof Element ? giver.getAttribute(kebab(name)) : property;
   // What a property does not show: a `dir` that the browser does not know, and that no number was written.
   const hidden = property === '' || (property === 0 && written === '');
@@ -117,7 +119,7 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
       .slice(0, 100)
       .replace(/\/\/[^/@]*@/, '//…@')
       .replace(/([?#]).*/, '$1…');
-    warnOnce(`${where}${kebab(name)}="${told}" is not ${accepted}; the default is used.`);
+    warnOnce(`${where}${kebab(name)}="${told}" is not ${accepted}; it is skipped.`);
   }
   return meant;
 };

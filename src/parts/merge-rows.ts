@@ -13,7 +13,7 @@ export const mergeRows = <Row extends object>(rows: readonly Row[], key: keyof R
     const parts = byName.get(row[key]) ?? new Map<string, Row>();
     byName.set(row[key], parts.set(JSON.stringify(row), row));
   }
-  return Array.from(byName.values(), (parts) => [...parts.values()].reduce((a, b) => together(a, b, key)));
+  return [...byName.values()].map((parts) => [...parts.values()].reduce((a, b) => together(a, b, key)));
 };
 
 const together = <Row extends object>(one: Row, other: Row, key: keyof Row): Row =>

@@ -16,7 +16,7 @@ export const ranking = (counted: readonly Counted[]): readonly Ranked[] => {
     byName.set(name, there === undefined ? count : plus(there, count));
   }
   const total = [...byName.values()].reduce(plus, 0);
-  return Array.from(byName, ([name, count]) => ({
+  return [...byName].map(([name, count]) => ({
     name,
     count,
     share: total && count !== null ? (count / total) * 100 : null,

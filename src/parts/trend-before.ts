@@ -21,7 +21,7 @@ export const pointsBefore = (
 ): readonly TrendPoint[] | null => {
   if (!width) return null;
   const missing = leftOut(period);
-  const points = Array.from(time, () => missing);
+  const points = [...time].map(() => missing);
   for (const { start, cost, requests } of period.hourlyTrend) {
     const later = daysLater(start, days, width);
     const index = nearest(time, later);

@@ -49,7 +49,7 @@ export const splitCost = (before: Usage, now: Usage): CostSplit | null => {
   const byRequests = scaled(all.earlier.cost, all.later.requests, all.earlier.requests);
   const byTokens = scaled(all.earlier.cost, all.later.tokens, all.earlier.tokens);
   const byModels = sum(
-    Array.from(later, ([name, model]) => {
+    [...later].map(([name, model]) => {
       const past = earlier.get(name);
       return past && past.tokens > 0 ? scaled(past.cost, model.tokens, past.tokens) : model.cost;
     }),

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
 import { checkAlerts } from '../../data/sources.js';
-import { announce } from '../../element/announcer.js';
+import { announce, announceAct } from '../../element/announcer.js';
 import { download } from '../../element/download.js';
 import { passOn, tell } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -28,6 +28,7 @@ import { budgetAlerts, knownDomains, type BudgetAlert } from '../../parts/budget
 import { english } from './budget-alerts.words.js';
 import { crossings } from '../../parts/crossings.js';
 import type { Intent, Outcome } from './set-alert.js';
+import { toJson } from '../../data/json.js';
 
 /**
  * Every budget alert with what is spent against its threshold, and a form to set another. Alerts only: nothing here
@@ -157,7 +158,7 @@ export class BudgetAlerts extends SpendglassElement {
 
   #settled({ domain, type, threshold }: Intent, outcome: Outcome): void {
     const { lang } = this.locale;
-    announce(outcomeText(outcome, this.#words, wordsOf('problem', problemEnglish, lang), lang));
+    announceAct(outcomeText(outcome, this.#words, wordsOf('problem', problemEnglish, lang), lang));
     if (outcome.kind !== 'exists') {
       passOn(this, 'spendglass-alert-set', { domain, type, threshold, outcome: outcome.kind });
     }
@@ -165,7 +166,7 @@ export class BudgetAlerts extends SpendglassElement {
   }
 
   #tellCrossings(alerts: readonly BudgetAlert[]): void {
-    const of = JSON.stringify([setting(this, 'baseUrl'), this.#domain]);
+    const of = toJson([setting(this, 'baseUrl'), this.#domain]);
     const before = this.#exceeded?.of === of ? this.#exceeded.ids : null;
     const { exceeded, crossed } = crossings(alerts, before);
     this.#exceeded = { of, ids: exceeded };

@@ -2,6 +2,7 @@ import { csv } from '../../format/csv.js';
 import { iso } from '../../format/instant.js';
 import type { Instant } from '../../types/instant.js';
 import type { Cell, Column, ColumnKind, Table } from '../../types/table.js';
+import { toJson } from '../../data/json.js';
 
 export type Format = 'csv' | 'json';
 
@@ -44,7 +45,7 @@ const units: Partial<Record<ColumnKind, string>> = { percent: '%', duration: 'ms
  * would round it.
  */
 export const jsonFile = (tables: readonly Exported[], exportedAt: Instant): string =>
-  JSON.stringify(
+  toJson(
     {
       exportedAt: iso(exportedAt),
       tables: tables.map(({ widget, source, at, currency, table }) => ({
@@ -66,7 +67,6 @@ export const jsonFile = (tables: readonly Exported[], exportedAt: Instant): stri
         ),
       })),
     },
-    null,
     2,
   );
 
