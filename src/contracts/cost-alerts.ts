@@ -1,5 +1,19 @@
+import { parseSignedMoney } from '../money/parse.js';
 import type { Money } from '../types/money.js';
-import { answer, asRead, field, flag, id, list, money, nullable, row, text, type Read } from './read.js';
+import {
+  answer,
+  asRead,
+  field,
+  flag,
+  id,
+  list,
+  money,
+  nullable,
+  parsed,
+  row,
+  text,
+  type Read,
+} from './read.js';
 
 /** What is watched: hourly = the last 60 minutes, daily and monthly = the calendar day and month in UTC, per_request = the dearest of the last hour. */
 export type AlertType = 'hourly' | 'daily' | 'monthly' | 'per_request';
@@ -45,6 +59,7 @@ export interface CostAlert {
   readonly domain: string | null;
   /** A type that this version does not know is kept as it is written. */
   readonly type: string;
+  /** 0 or below: it can never have been meant. null: it could not be read. */
   readonly threshold: Money | null;
   readonly current: Money | null;
   readonly exceeded: boolean | null;
@@ -58,13 +73,16 @@ export interface SetAlert {
   readonly success: boolean | null;
 }
 
+/** Old data has thresholds below zero, which are no good but can be read. */
+const anyMoney = parsed('money', parseSignedMoney);
+
 /** Without `domain` a row is dropped, since only null means every domain. */
 export const costAlert = row(
   {
     id: field(id, 'alert_id'),
     domain: nullable(text),
     type: field(text, 'alert_type'),
-    threshold: field(money, 'threshold_usd'),
+    threshold: field(anyMoney, 'threshold_usd'),
     current: field(nullable(money), 'current_value'),
     exceeded: nullable(flag),
   },

@@ -57,11 +57,16 @@ export class IssueLog {
   }
 
   /** @param index an earlier `end`, to put a summary in front of its details */
-  tell(expected: string, got: string, index = this.end): void {
+  tell(expected: string, got: string, index = this.end, more: Pick<Issue, 'isCut'> = {}): void {
     this.#told++;
     if (index >= maxIssues) return;
     const path = this.#steps.reduce<string>(within, '');
-    this.#issues.splice(index, 0, { path, expected, got });
+    this.#issues.splice(index, 0, { path, expected, got, ...more });
+  }
+
+  /** Tells that a list is longer than anybody reads. */
+  cut(cap: number, length: number): void {
+    this.tell(`at most ${cap} entries`, `${length} entries`, this.end, { isCut: true });
   }
 
   close(): readonly Issue[] {

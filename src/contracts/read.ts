@@ -113,7 +113,7 @@ export const list =
       log.expected('list', value);
       return entries;
     }
-    if (length > cap) log.tell(`at most ${cap} entries`, `${length} entries`);
+    if (length > cap) log.cut(cap, length);
     const walked = Math.min(length, cap);
     const { end } = log;
     for (let index = 0; index < walked; index++) {

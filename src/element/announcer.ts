@@ -2,7 +2,7 @@ import { shared } from '../data/shared.js';
 
 export type Urgency = 'polite' | 'assertive';
 
-/** Messages of all widgets go out at most this often, the newest one only: a screen reader is not a ticker. */
+/** News of all widgets goes out at most this often, the newest one only: a screen reader is not a ticker. */
 const quietFor = 10_000;
 /** A region must have been in the page before its text changes, else nobody hears the first message. */
 const settling = 100;
@@ -11,13 +11,16 @@ const settling = 100;
 class Announcer {
   readonly #regions = new Map<Urgency, HTMLElement>();
   readonly #waiting = new Map<Urgency, string>();
+  /** Something waits that must not wait long. */
+  #isUrgent = false;
   #spokenAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  announce(text: string, urgency: Urgency): void {
+  announce(text: string, urgency: Urgency, isAct: boolean): void {
     this.#region(urgency);
     this.#waiting.set(urgency, text);
-    const quiet = this.#waiting.has('assertive') ? 0 : this.#spokenAt + quietFor - performance.now();
+    this.#isUrgent ||= isAct || urgency === 'assertive';
+    const quiet = this.#isUrgent ? 0 : this.#spokenAt + quietFor - performance.now();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#speak, Math.max(settling, quiet));
   }
@@ -26,6 +29,7 @@ class Announcer {
     this.#spokenAt = performance.now();
     for (const [urgency, text] of this.#waiting) this.#region(urgency).textContent = text;
     this.#waiting.clear();
+    this.#isUrgent = false;
   };
 
   #region(urgency: Urgency): HTMLElement {
@@ -48,7 +52,11 @@ class Announcer {
   }
 }
 
-/** Speaks through the page's one announcer. */
-export const announce = (text: string, urgency: Urgency = 'polite'): void => {
-  shared('announcer', () => new Announcer()).announce(text, urgency);
-};
+const announcer = (): Announcer => shared('announcer', () => new Announcer());
+
+/** Tells news through the page's one announcer. */
+export const announce = (text: string, urgency: Urgency = 'polite'): void =>
+  announcer().announce(text, urgency, false);
+
+/** Tells a person what came of what they did: soon, whatever was said before. */
+export const announceAct = (text: string): void => announcer().announce(text, 'polite', true);

@@ -7,6 +7,9 @@ export const compare = (a: Money, b: Money): number => {
   return Number(units > 0n) - Number(units < 0n);
 };
 
+/** Above zero. */
+export const isPositive = (money: Money): boolean => !money.startsWith('-') && !isZero(money);
+
 export const isZero = (a: Money): boolean => !/[1-9]/.test(a);
 
 /** For drawing only: the nearest float. */

@@ -18,6 +18,14 @@ export const parseMoney = (value: unknown): Money | null => {
   return typeof value === 'number' ? (parseText(String(value)) ?? parseWithoutNoise(value)) : null;
 };
 
+/** As parseMoney, with amounts below zero. */
+export const parseSignedMoney = (value: unknown): Money | null => {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !text.startsWith('-')) return parseMoney(value);
+  const amount = parseMoney(text.slice(1));
+  return amount === null || isZero(amount) ? amount : (`-${amount}` as Money);
+};
+
 const parseText = (text: string): Money | null => {
   if (alreadyPlain.test(text)) return text as Money;
   const decimal = text.length > maxLength ? null : parseDecimal(text);

@@ -1,6 +1,6 @@
 import type { CostAlert, CostAlerts } from '../contracts/cost-alerts.js';
 import { multiply, sum } from '../money/arithmetic.js';
-import { compare, isZero, ratio } from '../money/compare.js';
+import { compare, isPositive, ratio } from '../money/compare.js';
 import type { Money } from '../types/money.js';
 
 /** What a budget is in; the order is the order of the rows. */
@@ -13,7 +13,7 @@ export interface BudgetAlert {
   /** null: every domain. */
   readonly domain: string | null;
   readonly type: string;
-  /** null: not a positive amount that could be read. */
+  /** null: it could not be read. */
   readonly threshold: Money | null;
   /** Of an alert for every domain: the highest of them. */
   readonly spent: Money | null;
@@ -70,7 +70,7 @@ const alertsById = (rows: CostAlerts): ReadonlyMap<string, Rows> => {
 
 const together = (alert: Rows, owners: Owners): BudgetAlert => {
   const [{ id, domain, type, threshold }] = alert;
-  const valid = threshold !== null && !isZero(threshold);
+  const valid = threshold !== null && isPositive(threshold);
   const figures = alert.map(({ current }) => current).filter((current) => current !== null);
   const spent = figures.length > 0 ? figures.reduce((a, b) => (compare(a, b) < 0 ? b : a)) : null;
   const share = valid && spent !== null ? ratio(spent, threshold) : null;
@@ -80,7 +80,7 @@ const together = (alert: Rows, owners: Owners): BudgetAlert => {
     type,
     threshold,
     spent,
-    state: valid ? worst(alert.map((row) => stateOf(row, threshold))) : 'invalid',
+    state: valid || threshold === null ? worst(alert.map((row) => stateOf(row, threshold))) : 'invalid',
     share: share === null ? null : share * 100,
     across:
       domain === null && spent !== null && figures.length > 1
@@ -94,9 +94,9 @@ const together = (alert: Rows, owners: Owners): BudgetAlert => {
 };
 
 /** The server's word counts; only where it says "not exceeded" do the figures tell how near that is. */
-const stateOf = ({ current, exceeded }: CostAlert, threshold: Money): AlertState => {
+const stateOf = ({ current, exceeded }: CostAlert, threshold: Money | null): AlertState => {
   if (exceeded) return 'exceeded';
-  if (exceeded === null || current === null) return 'unknown';
+  if (exceeded === null || current === null || threshold === null) return 'unknown';
   if (compare(current, threshold) > 0) return 'exceeded';
   return compare(current, multiply(threshold, nearFrom, exactScale)) < 0 ? 'within' : 'near';
 };

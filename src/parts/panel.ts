@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeIssue } from '../types/issue.js';
+import { describeIssue, type Issue } from '../types/issue.js';
 import { freshness, nextTry, type FreshnessWords, type Watched } from './freshness.js';
 import { notice } from './notice.js';
+import type { PanelWords } from './panel.words.js';
 import { problemText } from './problem-text.js';
 import { tickingText } from './ticking-text.js';
 
@@ -122,6 +123,15 @@ const warningMark = html`<svg
   <path d="M6 .8 11.6 11H.4Z" />
 </svg>`;
 
+/** A list that was cut is no figure that could not be read. */
+const spoiled = (issues: readonly Issue[], words: PanelWords): string => {
+  const cut = issues.filter(({ isCut }) => isCut).length;
+  const unreadable = issues.length - cut;
+  return [cut > 0 && words.cut(cut), unreadable > 0 && words.unreadable(unreadable)]
+    .filter(Boolean)
+    .join(' · ');
+};
+
 const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateResult => {
   const { reading } = watched;
   const { words, lang, paused, retry } = frame;
@@ -145,7 +155,7 @@ const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateR
       ${age}${notes.map((note) => html`<span part="note"> · ${note}</span>`)}${
         issues.length > 0
           ? html`<span part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}>
-              · ${words.panel.unreadable(issues.length)}</span
+              · ${spoiled(issues, words.panel)}</span
             >`
           : nothing
       }

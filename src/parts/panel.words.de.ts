@@ -16,5 +16,6 @@ export const german: PanelWords = {
   notZero: 'Das ist keine Null: Es ist noch keine Zahl eingetroffen.',
   cannotDisplay: 'Dieses Widget kann seine Zahlen nicht anzeigen',
   cannotDisplayText: 'Etwas darin ließ sich nicht darstellen. Der Rest der Seite ist nicht betroffen.',
+  cut: (n) => (n === 1 ? '1 lange Liste gekürzt' : `${n} lange Listen gekürzt`),
   unreadable: (n) => (n === 1 ? '1 Wert nicht lesbar' : `${n} Werte nicht lesbar`),
 };

@@ -16,5 +16,6 @@ export const spanish: PanelWords = {
   notZero: 'Esto no es un cero: aún no ha llegado ninguna cifra.',
   cannotDisplay: 'Este widget no puede mostrar sus cifras',
   cannotDisplayText: 'Algo en ellas no se pudo mostrar. El resto de la página no está afectado.',
+  cut: (n) => (n === 1 ? '1 lista larga recortada' : `${n} listas largas recortadas`),
   unreadable: (n) => (n === 1 ? '1 valor ilegible' : `${n} valores ilegibles`),
 };

@@ -16,5 +16,6 @@ export const french: PanelWords = {
   notZero: 'Ce n’est pas un zéro\u202f: aucun chiffre n’est encore arrivé.',
   cannotDisplay: 'Ce widget ne peut pas afficher ses chiffres',
   cannotDisplayText: 'L’un d’eux n’a pas pu être affiché. Le reste de la page n’est pas touché.',
+  cut: (n) => (n === 1 ? '1 longue liste abrégée' : `${n} longues listes abrégées`),
   unreadable: (n) => (n === 1 ? '1 valeur illisible' : `${n} valeurs illisibles`),
 };

@@ -15,6 +15,7 @@ export const english = {
   notZero: 'This is not a zero: no figure has arrived yet.',
   cannotDisplay: 'This widget cannot display its figures',
   cannotDisplayText: 'Something in them could not be shown. The rest of the page is not affected.',
+  cut: (n: number) => (n === 1 ? '1 long list cut short' : `${n} long lists cut short`),
   unreadable: (n: number) => (n === 1 ? '1 value unreadable' : `${n} values unreadable`),
 };
 

@@ -6,6 +6,8 @@ export interface Issue {
   readonly expected: string;
   /** What came instead, in short: `null`, `"0x10"`, `20 001 entries`. */
   readonly got: string;
+  /** A list of which only the first entries were read. */
+  readonly isCut?: true;
 }
 
 /** Tells an issue in one line: `modelUsage[2].cost: expected money, got null`. */

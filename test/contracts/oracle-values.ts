@@ -22,6 +22,23 @@ export const money = v.union([
   ),
   decimalText,
 ]);
+const most15 = 999_999_999_999_999;
+/** Below zero too, as old thresholds are; −0 is 0. */
+export const signedMoney = v.union([
+  v.pipe(
+    v.number(),
+    v.finite(),
+    v.minValue(-most15),
+    v.maxValue(most15),
+    v.transform((amount) => (amount < 0 ? `-${withoutExponent(-amount)}` : withoutExponent(amount))),
+  ),
+  decimalText,
+  v.pipe(
+    v.string(),
+    v.regex(/^-(0|[1-9]\d{0,14})(\.\d{1,9})?$/),
+    v.transform((amount) => (/[1-9]/.test(amount) ? amount : amount.slice(1))),
+  ),
+]);
 export const text = v.pipe(v.string(), v.maxLength(1024));
 export const flag = v.boolean();
 /** Offsets of hours alone are Postgres' own; Date.parse wants minutes, and a zone where there is a time. */

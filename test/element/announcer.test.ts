@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { announce } from '../../src/element/announcer.js';
+import { announce, announceAct } from '../../src/element/announcer.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
 
 const regions = (urgency: string): readonly Element[] => [
@@ -77,6 +77,19 @@ describe('the announcer', () => {
     announce('2 updates');
     await soon();
     expect(said('assertive')).to.equal('Budget exceeded');
+  });
+
+  it('says soon what came of what a person did, whatever was said before', async () => {
+    announce('first');
+    await soon();
+    announceAct('Alert saved');
+    announce('2 updates');
+    announceAct('Alert saved');
+    await soon();
+    expect(said('polite')).to.equal('Alert saved');
+    announce('news');
+    await soon();
+    expect(said('polite')).to.equal('Alert saved');
   });
 
   it('takes words for words', async () => {

@@ -210,7 +210,7 @@ describe('settings', () => {
     for (const [attribute, values, accepted] of wrong) {
       for (const value of values) {
         it(`${attribute}="${value}" warns once for a tag, a scope and the script, and is not used`, async () => {
-          const told = `${attribute}="${value}" is not ${accepted}; the default is used.`;
+          const told = `${attribute}="${value}" is not ${accepted}; it is skipped.`;
           page().expected.push(
             `spendglass: <${chart.tag}> ${told}`,
             `spendglass: <spendglass-scope> ${told}`,

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseMoney } from '../../src/money/parse.js';
+import { parseMoney, parseSignedMoney } from '../../src/money/parse.js';
 import { anyMoney, equal, fraction } from './fraction.js';
 
 describe('parseMoney', () => {
@@ -126,4 +126,27 @@ describe('parseMoney', () => {
     }
     expect(performance.now() - started).to.be.below(500);
   });
+});
+
+describe('parseSignedMoney', () => {
+  const read: [unknown, string | null][] = [
+    ['-5.00', '-5.00'],
+    [-5, '-5'],
+    [-1e-7, '-0.0000001'],
+    ['5.00', '5.00'],
+    [5, '5'],
+    ['-0.00', '0.00'],
+    [-0, '0'],
+    ['--5', null],
+    ['-', null],
+    ['-much', null],
+    [-Infinity, null],
+    [['-5'], null],
+    [null, null],
+  ];
+  for (const [value, money] of read) {
+    it(`reads ${inspect(value)} as ${money ?? 'nothing'}`, () => {
+      expect(parseSignedMoney(value)).to.equal(money);
+    });
+  }
 });

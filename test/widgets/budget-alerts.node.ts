@@ -62,14 +62,25 @@ describe('budget alerts: the state of an alert', () => {
     ['is invalid with a threshold of 0', { threshold_usd: 0, exceeded: true }, 'invalid'],
     ['is invalid with a threshold of "0.00"', { threshold_usd: '0.00' }, 'invalid'],
     ['is invalid with a threshold below 0', { threshold_usd: -5, exceeded: null }, 'invalid'],
+    ['is invalid with a threshold of "-5.00"', { threshold_usd: '-5.00', exceeded: true }, 'invalid'],
+    ['is unknown with a threshold that cannot be read', { threshold_usd: 'much' }, 'unknown'],
+    [
+      'is exceeded where the server says so, though the threshold cannot be read',
+      { threshold_usd: 'much', exceeded: true },
+      'exceeded',
+    ],
   ];
   for (const [what, alert, state] of cases) {
     it(what, () => expect(shown(alert).map((each) => each.state)).to.deep.equal([state]));
   }
 
   it('never has a share where something of it is unknown or invalid', () => {
-    const alerts = shown({ current_value: null }, { alert_id: 'b', threshold_usd: 0 });
-    expect(alerts.map(({ share }) => share)).to.deep.equal([null, null]);
+    const alerts = shown(
+      { current_value: null },
+      { alert_id: 'b', threshold_usd: 0 },
+      { alert_id: 'c', threshold_usd: 'x' },
+    );
+    expect(alerts.map(({ share }) => share)).to.deep.equal([null, null, null]);
   });
 });
 

@@ -95,7 +95,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
   });
 
   it('warns once of an order that there is not, and takes cost', async () => {
-    page().expected.push(`<${tag}> by="colour" is not cost, requests, tokens; the default is used.`);
+    page().expected.push(`<${tag}> by="colour" is not cost, requests, tokens; it is skipped.`);
     const widget = await show();
     widget.setAttribute('by', 'colour');
     await settle();

@@ -99,10 +99,10 @@ const amount = (value: Money | null, lang: string): TemplateResult | string =>
   value === null ? '—' : html`<data value=${value} title=${value}>${money(value, lang)}</data>`;
 
 /** What the figures of a row do not say by themselves. */
-const notes = ({ state, spent, across }: BudgetAlert, { words, lang }: Context): string[] => {
+const notes = ({ state, spent, threshold, across }: BudgetAlert, { words, lang }: Context): string[] => {
   const all: string[] = [];
-  if (state === 'invalid') all.push(words.invalidThreshold);
-  if (state === 'unknown') all.push(spent === null ? words.noFigure : words.notJudged);
+  if (state === 'invalid' || threshold === null) all.push(words.invalidThreshold);
+  else if (state === 'unknown') all.push(spent === null ? words.noFigure : words.notJudged);
   if (across) {
     const highest = words.highestOf(across.domains, count(across.domains, lang));
     all.push(across.highest === null ? highest : words.highestIs(highest, across.highest));

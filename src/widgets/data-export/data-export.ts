@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { pageClock } from '../../data/page-clock.js';
-import { announce } from '../../element/announcer.js';
+import { announceAct } from '../../element/announcer.js';
 import { download } from '../../element/download.js';
 import { passOn } from '../../element/events.js';
 import { givenData } from '../../element/given.js';
@@ -148,7 +148,7 @@ export class DataExport extends PageElement {
     const format = this.#format;
     const tables = this.#collect();
     this._note = this.#handOver(tables, format) ? words.done(tables.length) : words.nothing;
-    announce(this._note);
+    announceAct(this._note);
   };
 
   #handOver(tables: readonly Exported[], format: Format): boolean {

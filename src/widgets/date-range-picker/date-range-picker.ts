@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { announce } from '../../element/announcer.js';
+import { announceAct } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
 import { wordsOf } from '../../element/languages.js';
 import { PageElement } from '../../element/page-element.js';
@@ -136,7 +136,7 @@ export class DateRangePicker extends PageElement {
     if (!passOn(this, 'spendglass-days-change', { days }, { cancelable: true })) return;
     const scope = scopeOf(this);
     if (scope) scope.days = days;
-    announce(wordsOf('date-range-picker', english, this.locale.lang).chosen(days));
+    announceAct(wordsOf('date-range-picker', english, this.locale.lang).chosen(days));
   }
 }
 

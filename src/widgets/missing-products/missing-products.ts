@@ -2,7 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { MissingProducts as Answer } from '../../contracts/missing-products.js';
 import { missingProducts } from '../../data/sources.js';
-import { announce } from '../../element/announcer.js';
+import { announceAct } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -160,7 +160,7 @@ export class MissingProducts extends SpendglassElement {
     const { reading } = this.#answer;
     if (!('data' in reading)) return;
     const { matching } = this.#view(reading.data).selection;
-    announce(this.#words.products(matching.length, count(matching.length, this.locale.lang)));
+    announceAct(this.#words.products(matching.length, count(matching.length, this.locale.lang)));
   }
 
   #clear = (): void => {
@@ -173,7 +173,7 @@ export class MissingProducts extends SpendglassElement {
     const detail = { name, count, examples: [...examples] };
     if (!passOn(this, 'spendglass-product-action', detail, { cancelable: true })) return;
     this.#list.markPassedOn(product);
-    announce(this.#words.passedOnNamed(name));
+    announceAct(this.#words.passedOnNamed(name));
   };
 }
 

@@ -58,7 +58,7 @@ export const withSettings = (widget: WidgetUnderTest, page: () => TestPage): voi
 
     it('takes American English for a language that there is not', async () => {
       page().expected.push(
-        `<${tag}> lang="no language" is not a language tag such as en-GB; the default is used.`,
+        `<${tag}> lang="no language" is not a language tag such as en-GB; it is skipped.`,
       );
       const element = await shown('lang="no language"');
       element.requestUpdate();
@@ -69,7 +69,7 @@ export const withSettings = (widget: WidgetUnderTest, page: () => TestPage): voi
 
     for (const [attribute, value, accepted] of wrong) {
       it(`warns once of ${attribute}="${value}" and takes the default`, async () => {
-        page().expected.push(`<${tag}> ${attribute}="${value}" is not ${accepted}; the default is used.`);
+        page().expected.push(`<${tag}> ${attribute}="${value}" is not ${accepted}; it is skipped.`);
         const element = await shown();
         const before = words(element);
         element.setAttribute(attribute, value);
