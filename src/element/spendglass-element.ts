@@ -112,6 +112,7 @@ export abstract class SpendglassElement extends PageElement {
   @property({ attribute: 'data-at' }) dataAt: string | undefined;
 
   readonly #internals = this.attachInternals();
+  #leaveFrame: (() => void) | undefined;
   readonly #feeds = new Set<FeedController<unknown>>();
   #units: number | undefined;
   #heading = '';
@@ -181,12 +182,23 @@ export abstract class SpendglassElement extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#watchFrame();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    this.#leaveFrame?.();
     this.#told = undefined;
+  }
+
+  /** Nobody in a frame is told that it is taken out of the page, unless it listens. */
+  #watchFrame(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || view === window) return;
+    const left = (): void => this.disconnectedCallback();
+    view.addEventListener('pagehide', left);
+    this.#leaveFrame = () => view.removeEventListener('pagehide', left);
   }
 
   /** A parser hands over the tag before its children: a task later they are there, and whoever is given data asks nobody. */
@@ -197,7 +209,7 @@ export abstract class SpendglassElement extends PageElement {
 
   /** What changes outside the page is drawn on return: drawing would subscribe to a feed that nobody looks at. */
   protected override shouldUpdate(): boolean {
-    return this.isConnected;
+    return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
   /** @internal */

@@ -97,6 +97,43 @@ describe('a widget', () => {
     widget.remove();
   });
 
+  it('asks for nothing more when the frame that it was put into is taken out of the page', async () => {
+    const widget = await mount('one-figure');
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="another document"></iframe>');
+    frame.contentDocument!.body.append(widget);
+    await settle();
+    await page().time.advance(31_000);
+    const { length } = page().api.asked;
+    expect(length).to.be.greaterThan(1);
+    frame.remove();
+    await page().time.advance(300_000);
+    widget.requestUpdate();
+    await page().time.advance(60_000);
+    expect(page().api.asked.length).to.equal(length);
+  });
+
+  it('shows again what it shows when it is taken from such a frame back into the page', async () => {
+    const widget = await mount('one-figure');
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="another document"></iframe>');
+    frame.contentDocument!.body.append(widget);
+    frame.remove();
+    document.body.append(widget);
+    await settle();
+    const { length } = page().api.asked;
+    await page().time.advance(31_000);
+    expect(page().api.asked.length).to.be.greaterThan(length);
+    expect(words(widget)).to.include('Total 2.3524');
+    widget.remove();
+  });
+
+  it('tells a list that was cut as cut, not as a figure that could not be read', async () => {
+    const { hourlyTrend } = ticker.answer as { hourlyTrend: object[] };
+    const trend = Array.from({ length: 20_001 }, () => hourlyTrend[0]);
+    page().api.reply = json({ ...(ticker.answer as object), hourlyTrend: trend });
+    const widget = await mount('one-figure');
+    expect(words(widget)).to.include('1 long list cut short').and.not.include('unreadable');
+  });
+
   it('fills a slot of its own for what the page says instead', async () => {
     page().api.reply = status(500);
     const inside =
