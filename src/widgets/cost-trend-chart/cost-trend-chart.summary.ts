@@ -6,10 +6,12 @@ import type { Words } from './cost-trend-chart.words.js';
 import type { Reader, Writer } from './cost-trend-chart.writer.js';
 
 /**
- * What the chart says, in sentences, the most telling one first. Every number in them is one of the answer's own, a count
- * of its buckets, or computed from them as the sentence says.
+ * What the chart says, in sentences: the total under its title and how it stands to the period before, then the most
+ * telling first. Every number in them is one of the answer's own, a count of its buckets, or computed from them as the
+ * sentence says.
  */
 export const summary = (
+  title: string,
   view: TrendView,
   budgets: Budgets,
   write: Writer,
@@ -17,7 +19,9 @@ export const summary = (
 ): string[] => {
   const { summary, anomalies, ahead, tooFine } = view;
   const { highest, gaps } = summary;
-  const sentences: string[] = [];
+  const change = write.change();
+  const total = write.figure(view.total);
+  const sentences = [words.total(title, change === null ? total : `${total}, ${change}`)];
   if (highest) sentences.push(words.highest(write.at(highest.index), write.when(highest.index)));
   const [gap] = gaps;
   if (gap && gaps.length === 1) {

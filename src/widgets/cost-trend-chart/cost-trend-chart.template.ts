@@ -25,8 +25,9 @@ interface Context extends Reader {
 }
 
 export const content = (view: TrendView, context: Context): TemplateResult => {
-  const { write, table, locale, currency, plotted, spec, plot, words, title, budgets } = context;
-  const total = [write.figure(view.total), write.change()].filter((text) => text !== null).join(', ');
+  const { write, table, locale, currency, plotted, spec, plot, title, budgets } = context;
+  // The total is seen above the plot.
+  const [opening, ...sentences] = summary(title, view, budgets, write, context);
   return html`
     <div class="content">
       <div class="totals">
@@ -48,8 +49,8 @@ export const content = (view: TrendView, context: Context): TemplateResult => {
           : html`<figure part="chart">${lineChart(spec, plot)}${legend(plotted, context)}</figure>`
       }
       <p class="summary" part="summary">
-        <span class="visually-hidden">${words.total(title, total)}</span>
-        ${summary(view, budgets, write, context).map((sentence) => html`<span>${sentence}</span> `)}
+        <span class="visually-hidden">${opening}</span>
+        ${sentences.map((sentence) => html`<span>${sentence}</span> `)}
       </p>
     </div>
   `;
