@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { hour } from '../../src/chart/durations.js';
 import { gapsOf } from '../../src/chart/gaps.js';
 import type { ChartSpec } from '../../src/parts/line-chart/chart-spec.js';
@@ -6,7 +6,11 @@ import { lineChart } from '../../src/parts/line-chart/line-chart.js';
 import { english } from '../../src/parts/line-chart/line-chart.words.js';
 import { lineChartStyles } from '../../src/parts/line-chart/line-chart.styles.js';
 import { PlotController } from '../../src/parts/line-chart/plot-controller.js';
+import { plotTools } from '../../src/parts/line-chart/plot-tools.js';
+import { plotToolStyles } from '../../src/parts/line-chart/plot-tools.styles.js';
+import type { TimeWindow } from '../../src/parts/line-chart/time-window.js';
 import { base } from '../../src/theme/base.styles.js';
+import { controls } from '../../src/theme/controls.styles.js';
 import { tokens } from '../../src/theme/tokens.styles.js';
 
 export const start = Date.parse('2026-11-15T00:00Z');
@@ -53,21 +57,34 @@ export const chartSpec = (values: readonly number[], { from = 0, running = 0 } =
 };
 
 export class ChartHost extends LitElement {
-  static override properties = { spec: { attribute: false } };
-  static override styles = [tokens, base, lineChartStyles];
+  static override properties = { spec: { attribute: false }, tools: { type: Boolean } };
+  static override styles = [tokens, base, controls, lineChartStyles, plotToolStyles];
   declare spec: ChartSpec;
+  /** With the buttons that zoom. */
+  declare tools: boolean;
   renders = 0;
   tables = 0;
-  readonly plot = new PlotController(this, { toggleTable: () => this.tables++ });
+  readonly selected: number[] = [];
+  readonly windows: TimeWindow[] = [];
+  readonly said: string[] = [];
+  readonly plot = new PlotController(this, {
+    toggleTable: () => this.tables++,
+    select: (index) => this.selected.push(index),
+    zoom: (window) => this.windows.push(window),
+    announce: (text) => this.said.push(text),
+  });
 
   constructor() {
     super();
     this.spec = chartSpec([]);
+    this.tools = false;
   }
 
   protected override render(): TemplateResult {
     this.renders++;
-    return html`<div class="frame">${lineChart(this.spec, this.plot)}</div>`;
+    return html`<div class="frame">
+      ${lineChart(this.spec, this.plot)} ${this.tools ? plotTools(this.spec, this.plot) : nothing}
+    </div>`;
   }
 }
 customElements.define('test-chart-host', ChartHost);

@@ -1,8 +1,13 @@
 import { html, render } from 'lit';
 import type { ChartWords } from './line-chart.words.js';
 
-/** Lists the keys over the page, until Escape or a click elsewhere; then the focus goes back to where it was. */
-export const listKeys = (chart: Element, { keys, caps, does }: ChartWords, isSeveral: boolean): void => {
+/** Lists the keys over the page, until Escape or a click elsewhere. `goBack` is called where that leaves no focus. */
+export const listKeys = (
+  chart: Element,
+  { keys, caps, does }: ChartWords,
+  isSeveral: boolean,
+  goBack: () => void,
+): void => {
   const rows = [
     ['← →', does.point],
     [caps.day, does.day],
@@ -32,7 +37,11 @@ export const listKeys = (chart: Element, { keys, caps, does }: ChartWords, isSev
       </dl>`,
     list,
   );
-  list.addEventListener('toggle', ({ newState }) => newState === 'closed' && list.remove());
+  list.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    list.remove();
+    if (document.activeElement === document.body) goBack();
+  });
   chart.append(list);
   list.showPopover();
   list.focus();

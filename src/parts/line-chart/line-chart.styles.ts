@@ -33,6 +33,8 @@ export const lineChartStyles = css`
     margin-block: 0.6em 2em;
     min-inline-size: 0;
     touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
   }
 
   .chart-drawing {

@@ -9,7 +9,8 @@ import { marker, small } from './series.js';
  */
 export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult => {
   const { size, longest, drawing } = plot.scene(spec);
-  const { input, waiting } = plot;
+  const { input, options } = plot;
+  const waiting = options.lock?.waiting ?? 0;
   const { words, name } = spec.text;
   return html`
     <div class="chart" @pointerleave=${input.onPointerLeave}>

@@ -46,6 +46,8 @@ export class PlotController implements ReactiveController {
   #window: TimeWindow = null;
   /** The line that the cursor speaks of. */
   #line = 0;
+  /** Said with the place of the cursor until it moves. */
+  #note = '';
 
   constructor(host: LitElement, options: PlotOptions) {
     this.#host = host;
@@ -61,11 +63,6 @@ export class PlotController implements ReactiveController {
     if (drawn?.spec !== spec) this.#window = followed(this.#window, this.#time, spec.series[0].columns.time);
     if (drawn?.spec === spec && drawn.size === size && drawn.window === this.#window) return drawn;
     return (this.#scene = drawScene(spec, size, this.#window));
-  }
-
-  /** How many answers wait until nobody reads the plot any more. */
-  get waiting(): number {
-    return this.options.lock?.waiting ?? 0;
   }
 
   get spec(): ChartSpec | undefined {
@@ -120,7 +117,7 @@ export class PlotController implements ReactiveController {
   }
 
   focus(): void {
-    this.#input?.focus({ preventScroll: true });
+    this.#input?.focus({ preventScroll: true, focusVisible: false });
   }
 
   /** A pointer is there, in px; what is pinned stays. */
@@ -137,6 +134,7 @@ export class PlotController implements ReactiveController {
     this.#cursor = instant;
     const { first, last } = this.range;
     if (index < first || index > last) this.zoomTo(revealing(this.#time, this.range, index));
+    else this.#note = '';
     this.#show();
     if (this.isFocused) this.#speak();
   }
@@ -165,7 +163,8 @@ export class PlotController implements ReactiveController {
     // What is pinned shows the tooltip: the cursor would be one more thing to clear.
     this.#cursor = isPin ? null : instant;
     this.#show();
-    this.#speak(isPin ? this.spec.text.words.pinned : this.spec.text.words.notPinned);
+    this.#note = isPin ? this.spec.text.words.pinned : this.spec.text.words.notPinned;
+    this.#speak();
     if (isPin) this.options.select?.(index);
   }
 
@@ -215,7 +214,9 @@ export class PlotController implements ReactiveController {
   }
 
   listKeys(): void {
-    if (this.#root && this.spec) listKeys(this.#root, this.spec.text.words, this.spec.series.length > 1);
+    if (!this.#root || !this.spec) return;
+    const { text, series } = this.spec;
+    listKeys(this.#root, text.words, series.length > 1, () => this.focus());
   }
 
   /** Takes away the tooltip, else the pin, else the window; false: there is none of them. */
@@ -268,16 +269,21 @@ export class PlotController implements ReactiveController {
   };
 
   /** Lets the input stand where the cursor does, at the last bucket without one, and say so. */
-  #speak(...more: readonly string[]): void {
+  #speak(): void {
     const index = this.#told < 0 ? this.#time.length - 1 : this.#told;
     if (!this.#input || !this.spec || index < 0) return;
     this.#input.value = String(index);
-    this.#input.ariaValueText = [spokenOf(this.spec, index, this.#line), ...more].join(', ');
+    this.#input.ariaValueText = [spokenOf(this.spec, index, this.#line), this.#note]
+      .filter(Boolean)
+      .join(', ');
   }
 
   #say(text: string): void {
-    if (this.isFocused) this.#speak(text);
-    else this.options.announce?.(text);
+    if (!this.isFocused) this.options.announce?.(text);
+    else {
+      this.#note = text;
+      this.#speak();
+    }
   }
 
   #observe(root: Element | null): void {

@@ -33,6 +33,10 @@ export const tooltipStyles = css`
     display: none;
   }
 
+  .chart-list:focus-visible {
+    outline: none;
+  }
+
   .chart-list dl {
     column-gap: 16px;
     display: grid;

@@ -10,6 +10,7 @@ export const windowed = (spec: ChartSpec, { first, last }: IndexRange): ChartSpe
   const { series, gaps, runningFrom, overlays = {}, text } = spec;
   const cut = (each: Series): Series => ({ ...each, columns: slice(each.columns, first, last + 1) });
   const [main, ...others] = series;
+  const newest = main.columns.time.length - 1;
   const drawn: ChartSpec['series'] = [cut(main), ...others.map(cut)];
   const highest = Math.max(...drawn.map(({ columns }) => extentOf(columns).max || 0));
   return {
@@ -29,6 +30,7 @@ export const windowed = (spec: ChartSpec, { first, last }: IndexRange): ChartSpe
         .filter((index) => index >= first && index <= last)
         .map((index) => index - first),
     },
-    text: { ...text, end: (index) => text.end(index + first) },
+    // Its time is a place on the axis, but for the newest.
+    text: { ...text, end: () => (last === newest ? text.end(last) : [text.end(last)[0], '']) },
   };
 };
