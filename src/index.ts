@@ -15,6 +15,7 @@ import './register/ai-performance.js';
 import './register/ai-insights.js';
 import './register/conversation-quality.js';
 import './register/alert-notifications.js';
+import './register/satisfaction-trend.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -39,4 +40,5 @@ export { LanguageDistribution } from './widgets/language-distribution/language-d
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';
+export { SatisfactionTrend } from './widgets/satisfaction-trend/satisfaction-trend.js';
 export { TopQueries } from './widgets/top-queries/top-queries.js';

@@ -39,3 +39,9 @@ export const valueScale = (max: number, height: number, smallestStep = 0): Value
   // Straight from value to px: a d3 scale asks its interpolators for every point.
   return { y: linear([0, top], [height, 0]), ticks, step };
 };
+
+/** An axis whose ticks are known beforehand, two or more of them, lowest first: it ends with them. */
+export const levelScale = (ticks: readonly number[], height: number): ValueScale => {
+  const [lowest = 0, next = 1] = ticks;
+  return { y: linear([lowest, ticks.at(-1) ?? next], [height, 0]), ticks, step: next - lowest };
+};

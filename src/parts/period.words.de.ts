@@ -11,6 +11,11 @@ export const german: PeriodWords = {
       one: 'Keine Anfragen in den letzten 24 Stunden',
       other: `Keine Anfragen in den letzten ${days} Tagen`,
     }),
+  noMessages: (days) =>
+    n(days, {
+      one: 'Keine Nachrichten in den letzten 24 Stunden',
+      other: `Keine Nachrichten in den letzten ${days} Tagen`,
+    }),
   nothingToCount: 'Der Server hat geantwortet und nichts zu zählen. Zahlen erscheinen mit dem ersten Chat.',
   behind: (age) => `Die Auswertung des Servers liegt ${age} zurück`,
   outOfDate: 'Die Auswertung des Servers ist veraltet',

@@ -11,6 +11,11 @@ export const spanish: PeriodWords = {
       one: 'Ninguna petición en las últimas 24 horas',
       other: `Ninguna petición en los últimos ${days} días`,
     }),
+  noMessages: (days) =>
+    n(days, {
+      one: 'Sin mensajes en las últimas 24 horas',
+      other: `Sin mensajes en los últimos ${days} días`,
+    }),
   nothingToCount:
     'El servidor respondió y no tiene nada que contar. Las cifras aparecerán con el primer chat.',
   behind: (age) => `El resumen del servidor lleva ${age} de retraso`,

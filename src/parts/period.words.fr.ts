@@ -11,6 +11,11 @@ export const french: PeriodWords = {
       one: 'Aucune requête ces 24 dernières heures',
       other: `Aucune requête ces ${days} derniers jours`,
     }),
+  noMessages: (days) =>
+    n(days, {
+      one: 'Aucun message ces dernières 24 heures',
+      other: `Aucun message ces ${days} derniers jours`,
+    }),
   nothingToCount:
     'Le serveur a répondu et n’a rien à compter. Les chiffres apparaîtront avec le premier chat.',
   behind: (age) => `La synthèse du serveur a ${age} de retard`,

@@ -8,6 +8,8 @@ export const english = {
   lastDays: (days: number) => n(days, { one: 'last 24 hours', other: `last ${days} days` }),
   noRequests: (days: number) =>
     n(days, { one: 'No requests in the last 24 hours', other: `No requests in the last ${days} days` }),
+  noMessages: (days: number) =>
+    n(days, { one: 'No messages in the last 24 hours', other: `No messages in the last ${days} days` }),
   nothingToCount: 'The server answered and has nothing to count. Figures appear with the first chat.',
   behind: (age: string) => `The server's summary is ${age} behind`,
   outOfDate: "The server's summary is out of date",

@@ -21,6 +21,7 @@ import { english as languageDistribution } from '../../src/widgets/language-dist
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
+import { english as satisfactionTrend } from '../../src/widgets/satisfaction-trend/satisfaction-trend.words.js';
 import { english as topQueries } from '../../src/widgets/top-queries/top-queries.words.js';
 import type { Catalogue } from '../../src/words/words.js';
 
@@ -49,6 +50,7 @@ export const english: Catalogue = {
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'satisfaction-trend': satisfactionTrend,
   'top-queries': topQueries,
 };
 

@@ -33,6 +33,8 @@ export interface ChartSpec {
   readonly zone: string;
   /** Least distance of two ticks of the value axis: 1 keeps counts whole, 0 is any. */
   readonly smallestStep: number;
+  /** The ticks of the value axis where they are known beforehand, lowest first: of a score of 1–5 these five. */
+  readonly levels?: readonly number[];
   /** What is drawn around the lines. */
   readonly overlays?: Overlays;
   readonly text: ChartText;

@@ -33,6 +33,18 @@ export const overlayStyles = css`
     stroke-width: 3px;
   }
 
+  .chart .chart-range {
+    fill: var(--_series-3);
+    fill-opacity: 0.16;
+    stroke: none;
+  }
+
+  .chart .chart-volume {
+    fill: var(--_bar);
+    fill-opacity: 0.35;
+    stroke: none;
+  }
+
   .chart-mark {
     fill: none;
     stroke: var(--_text);

@@ -16,6 +16,10 @@ export interface Overlays {
   readonly thresholds?: readonly Threshold[];
   /** Buckets that stand out. */
   readonly marks?: readonly number[];
+  /** Between which values each point of the main series probably lies; NaN: nobody knows. */
+  readonly band?: { readonly low: Float64Array; readonly high: Float64Array };
+  /** How much each point of the main series rests on: quiet bars below, on a scale of their own. */
+  readonly volume?: Float64Array;
 }
 
 /** A level across the plot; the lowest comes first. */

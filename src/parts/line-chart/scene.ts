@@ -3,11 +3,12 @@ import { advance } from '../../chart/buckets.js';
 import { extentOf, isKnown } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import { linear, type Project } from '../../chart/linear.js';
-import { valueScale } from '../../chart/scale.js';
+import { levelScale, valueScale } from '../../chart/scale.js';
 import { timeAxis, valueAxis } from './axes.js';
 import type { ChartSpec } from './chart-spec.js';
 import { meanName, meanNameEnd, meanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
+import { drawBackground } from './background.js';
 import { drawBefore, drawOverlays, endOf, highestOf } from './overlays.js';
 import { drawSeries, endLabel } from './series.js';
 import { rangeOf, type IndexRange, type TimeWindow } from './time-window.js';
@@ -51,7 +52,9 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
   const { width, height, em } = size;
   const { series, overlays = {}, text } = spec;
   const highest = Math.max(highestOf(overlays), ...series.map(({ columns }) => extentOf(columns).max || 0));
-  const scale = valueScale(highest, height, spec.smallestStep);
+  const scale = spec.levels
+    ? levelScale(spec.levels, height)
+    : valueScale(highest, height, spec.smallestStep);
   const { y, ticks, step } = scale;
   const texts = text.axis(ticks, step);
   const domain = timeDomain(spec);
@@ -63,6 +66,7 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
   const data = () => svg`
     ${spec.gaps.length > 0 ? gapBands(spec, x, size, taken) : nothing}
     ${timeAxis(spec, domain, x, size)}
+    ${drawBackground(overlays, series[0].columns, x, y, size)}
     ${series
       .map((each) =>
         each.look === 'before' ? drawBefore(each, x, y, span) : drawSeries(each, spec, x, y, size, span),

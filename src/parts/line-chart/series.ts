@@ -17,12 +17,12 @@ export const marker = (look: SeriesLook, area: number): string =>
   markerPath(look === 'neutral' ? 1 : look === 'before' ? 2 : look, area);
 
 /**
- * One line with its area, where no other would be covered, and its dots; a dense one by pixel columns, with the mean of
- * each `span`.
+ * One line with its area, where that begins at zero and covers no other, and its dots; a dense one by pixel columns,
+ * with the mean of each `span`.
  */
 export const drawSeries = (
   each: Series,
-  { series, runningFrom }: ChartSpec,
+  { series, runningFrom, levels }: ChartSpec,
   x: Project,
   y: Project,
   size: PlotSize,
@@ -40,7 +40,7 @@ export const drawSeries = (
   const dot = (index: number, kind = '') =>
     svg`<path class=${`chart-dot series-${look} ${kind}`} transform=${`translate(${x(at(time, index))} ${y(at(value, index))})`} d=${marker(look, small)}></path>`;
   const everyPoint = () => svg`
-    ${path('area', series.length === 1 ? areaPath(columns, joined, x, y, size.height) : '')}
+    ${path('area', series.length === 1 && !levels ? areaPath(columns, joined, x, y, size.height) : '')}
     ${path('line', linePath(columns, joined, x, y))}
     ${path('line chart-lone', linePath(columns, settled.filter(isLone), x, y))}`;
   return svg`

@@ -22,6 +22,7 @@ import { german as languageDistribution } from '../../widgets/language-distribut
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
+import { german as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.de.js';
 import { german as topQueries } from '../../widgets/top-queries/top-queries.words.de.js';
 
 addLanguage('de', {
@@ -48,5 +49,6 @@ addLanguage('de', {
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'satisfaction-trend': satisfactionTrend,
   'top-queries': topQueries,
 });

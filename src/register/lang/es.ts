@@ -22,6 +22,7 @@ import { spanish as languageDistribution } from '../../widgets/language-distribu
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
+import { spanish as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.es.js';
 import { spanish as topQueries } from '../../widgets/top-queries/top-queries.words.es.js';
 
 addLanguage('es', {
@@ -48,5 +49,6 @@ addLanguage('es', {
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'satisfaction-trend': satisfactionTrend,
   'top-queries': topQueries,
 });

@@ -22,6 +22,7 @@ import { french as languageDistribution } from '../../widgets/language-distribut
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
+import { french as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.fr.js';
 import { french as topQueries } from '../../widgets/top-queries/top-queries.words.fr.js';
 
 addLanguage('fr', {
@@ -48,5 +49,6 @@ addLanguage('fr', {
   'live-cost-ticker': liveCostTicker,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
+  'satisfaction-trend': satisfactionTrend,
   'top-queries': topQueries,
 });

@@ -120,7 +120,7 @@ export class ConversationQuality extends SpendglassElement {
       units: limit,
       skeleton: html`<div class="figures-and-list">${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
       empty: ({ metrics }) =>
-        metrics.totalMessages === 0 ? { title: words.noMessages(days), text: period.nothingToCount } : null,
+        metrics.totalMessages === 0 ? { title: period.noMessages(days), text: period.nothingToCount } : null,
       content: (answer) => html`
         <div class="figures-and-list">
           ${measures(this.#measures(answer), locale)}

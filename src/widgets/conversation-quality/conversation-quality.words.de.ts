@@ -1,7 +1,4 @@
-import { plural } from '../../words/words.js';
 import type { ConversationQualityWords } from './conversation-quality.words.js';
-
-const n = plural('de');
 
 export const german: ConversationQualityWords = {
   heading: 'Qualität der Gespräche',
@@ -25,11 +22,6 @@ export const german: ConversationQualityWords = {
   accuracyMethod: 'Niemand sagt der API, ob eine Antwort richtig war',
   failedSearches: 'Erfolglose Suchen',
   noneFailed: 'Der Server nennt keine erfolglose Suche',
-  noMessages: (days) =>
-    n(days, {
-      one: 'Keine Nachrichten in den letzten 24 Stunden',
-      other: `Keine Nachrichten in den letzten ${days} Tagen`,
-    }),
   notLoaded: 'Nicht geladen',
   statusProblem: (problem) => `Stand der Gespräche: ${problem}`,
 };

@@ -1,7 +1,4 @@
-import { plural } from '../../words/words.js';
 import type { ConversationQualityWords } from './conversation-quality.words.js';
-
-const n = plural('es');
 
 export const spanish: ConversationQualityWords = {
   heading: 'Calidad de las conversaciones',
@@ -25,11 +22,6 @@ export const spanish: ConversationQualityWords = {
   accuracyMethod: 'Nadie dice a la API si una respuesta fue correcta',
   failedSearches: 'Búsquedas fallidas',
   noneFailed: 'El servidor no nombra ninguna búsqueda sin resultado',
-  noMessages: (days) =>
-    n(days, {
-      one: 'Sin mensajes en las últimas 24 horas',
-      other: `Sin mensajes en los últimos ${days} días`,
-    }),
   notLoaded: 'No se ha cargado',
   statusProblem: (problem) => `Estado: ${problem}`,
 };

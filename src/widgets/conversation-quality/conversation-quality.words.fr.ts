@@ -1,7 +1,4 @@
-import { plural } from '../../words/words.js';
 import type { ConversationQualityWords } from './conversation-quality.words.js';
-
-const n = plural('fr');
 
 export const french: ConversationQualityWords = {
   heading: 'Qualité des conversations',
@@ -26,11 +23,6 @@ export const french: ConversationQualityWords = {
   accuracyMethod: 'Personne ne dit à l’API si une réponse était juste',
   failedSearches: 'Recherches sans résultat',
   noneFailed: 'Le serveur ne donne aucune recherche sans résultat',
-  noMessages: (days) =>
-    n(days, {
-      one: 'Aucun message ces dernières 24 heures',
-      other: `Aucun message ces ${days} derniers jours`,
-    }),
   notLoaded: 'Non chargé',
   statusProblem: (problem) => `État des conversations\u202f: ${problem}`,
 };

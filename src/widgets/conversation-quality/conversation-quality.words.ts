@@ -1,7 +1,3 @@
-import { plural } from '../../words/words.js';
-
-const n = plural('en');
-
 export const english = {
   heading: 'Conversation quality',
   satisfaction: 'Satisfaction',
@@ -24,8 +20,6 @@ export const english = {
   accuracyMethod: 'Nobody tells the API whether an answer was right',
   failedSearches: 'Failed searches',
   noneFailed: 'The server names no search that found nothing',
-  noMessages: (days: number) =>
-    n(days, { one: 'No messages in the last 24 hours', other: `No messages in the last ${days} days` }),
   notLoaded: 'Not loaded',
   statusProblem: (problem: string) => `Status: ${problem}`,
 };

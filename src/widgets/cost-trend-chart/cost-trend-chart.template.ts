@@ -117,13 +117,3 @@ const legend = (
     }
   </p>`;
 };
-
-export const skeleton = html`
-  <div class="content">
-    <div class="headline">
-      <p class="total"><span class="bar bar-28"></span></p>
-    </div>
-    <div class="bar plot-bar"></div>
-    <p class="summary"><span class="bar bar-12"></span></p>
-  </div>
-`;

@@ -17,6 +17,8 @@ import { csvButton } from '../../parts/csv-button.js';
 import { dataTableStyles } from '../../parts/data-table.styles.js';
 import { deltaStyles } from '../../parts/delta.js';
 import { english as deltaEnglish } from '../../parts/delta.words.js';
+import { chartSkeleton } from '../../parts/line-chart/chart-card.skeleton.js';
+import { chartCardStyles } from '../../parts/line-chart/chart-card.styles.js';
 import { lineChartStyles } from '../../parts/line-chart/line-chart.styles.js';
 import { english as chartEnglish } from '../../parts/line-chart/line-chart.words.js';
 import { overlayStyles } from '../../parts/line-chart/overlays.styles.js';
@@ -30,9 +32,8 @@ import { tableButton } from '../../parts/table-button.js';
 import type { Metric } from '../../parts/trend-series.js';
 import type { Table } from '../../types/table.js';
 import { drawnOnce, type Drawn } from './cost-trend-chart.drawn.js';
-import { trendStyles } from './cost-trend-chart.styles.js';
 import { tables } from './cost-trend-chart.tables.js';
-import { content, skeleton } from './cost-trend-chart.template.js';
+import { content } from './cost-trend-chart.template.js';
 import type { BucketChoice } from './cost-trend-chart.view.js';
 import { english, type Words } from './cost-trend-chart.words.js';
 
@@ -71,7 +72,7 @@ export class CostTrendChart extends SpendglassElement {
     plotToolStyles,
     dataTableStyles,
     deltaStyles,
-    trendStyles,
+    chartCardStyles,
   ];
 
   /** The period: 1–365 days back from now; 7 by default. */
@@ -134,7 +135,7 @@ export class CostTrendChart extends SpendglassElement {
       heading: this.#title,
       scope: this.#scope,
       failedTitle: words.failedTitle,
-      skeleton,
+      skeleton: chartSkeleton,
       empty: ({ overview, hourlyTrend }) => {
         if (overview.totalRequests === 0) {
           return { title: period.noRequests(this.#days), text: period.nothingToCount };

@@ -13,6 +13,7 @@ import { ticker } from './under-test/live-cost-ticker.js';
 import { topQueries } from './under-test/top-queries.js';
 import { languageDistribution } from './under-test/language-distribution.js';
 import { conversationQuality } from './under-test/conversation-quality.js';
+import { satisfactionTrend } from './under-test/satisfaction-trend.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -30,6 +31,7 @@ export {
   languageDistribution,
   aiPerformance,
   conversationQuality,
+  satisfactionTrend,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -46,6 +48,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   aiInsights,
   conversationQuality,
   alertNotifications,
+  satisfactionTrend,
 ];
 
 /** `GET /api/dashboard/telemetry` */

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const trendStyles = css`
+/** A card around one chart: headline, plot and its sentence fill the box that the skeleton keeps. */
+export const chartCardStyles = css`
   .card {
     --_body: 23.4em;
     --_chart-height: 100%;
