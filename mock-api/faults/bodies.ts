@@ -15,18 +15,24 @@ const endlessText = function* () {
 
 let packed: Promise<ArrayBuffer> | undefined;
 
-/** 200 MB of spaces in about 200 kB, packed once. */
+/** 64 MB of spaces in about 64 kB, packed once. */
 const gzipBomb = (): Promise<ArrayBuffer> => {
   const blank = ' '.repeat(MB);
-  const spaces = streamOf(Array.from({ length: 200 }, () => blank));
+  const spaces = streamOf(Array.from({ length: 64 }, () => blank));
   const gzip = new CompressionStream('gzip') as unknown as TransformStream<Uint8Array, Uint8Array>;
   packed ??= new Response(spaces.pipeThrough(gzip)).arrayBuffer();
   return packed;
 };
 
-/** A list with a million rows more; two bytes a row keep it under the cap of a body. */
-const lengthen = (list: unknown): unknown =>
-  Array.isArray(list) ? list.concat(new Array<number>(1_000_000).fill(0)) : list;
+/** The answer with so many rows more in its first list. */
+const lengthened = async ({ answer }: FaultTurn, rows: number): Promise<Response> => {
+  const body = Object.entries((await (await answer()).json()) as object) as [string, unknown][];
+  const list = body.find(([, value]) => Array.isArray(value))?.[0];
+  const lengthen = (value: unknown): unknown => (value as unknown[]).concat(new Array<number>(rows).fill(0));
+  return Response.json(
+    Object.fromEntries(body.map(([key, value]) => [key, key === list ? lengthen(value) : value])),
+  );
+};
 
 /** 200, and a body that is no answer. */
 export const bodies = {
@@ -82,22 +88,22 @@ export const bodies = {
     reply: () => new Response(streamOf(endlessText()), { headers: json }),
   },
   'gzip-bomb': {
-    does: '200 kB that unpack to 200 MB',
+    does: '64 kB that unpack to 64 MB',
     seen: `“The answer is too large to show safely.” The page does not stand still. ${kept}`,
     shows: tooLarge,
     needsPort: true,
     reply: async () => new Response(await gzipBomb(), { headers: { ...json, 'content-encoding': 'gzip' } }),
   },
   'million-rows': {
-    does: 'a million rows too many in a list, in 2 MB',
+    does: 'a million rows in a list, in less than 2 MB',
+    seen: `“The answer is too large to show safely.” Its values are counted before they are parsed. ${kept}`,
+    shows: tooLarge,
+    reply: (turn) => lengthened(turn, 1_000_000),
+  },
+  'long-list': {
+    does: '9 000 rows in a list of which 5 000 are read',
     seen: 'The rows that can be read, and how many could not. A list is cut before it is walked.',
     shows: { phase: 'fresh', words: /values? unreadable/ },
-    reply: async ({ answer }) => {
-      const body = Object.entries((await (await answer()).json()) as object);
-      const list = body.find(([, value]) => Array.isArray(value))?.[0];
-      return Response.json(
-        Object.fromEntries(body.map(([key, value]) => [key, key === list ? lengthen(value) : value])),
-      );
-    },
+    reply: (turn) => lengthened(turn, 9000),
   },
 } as const satisfies Faults;

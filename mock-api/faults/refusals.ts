@@ -42,7 +42,7 @@ export const refusals = {
   'not-found': {
     does: '404 for every request',
     seen: `“Endpoint not found: PATH”, tried again every 5 min; widgets of other endpoints live. ${kept}`,
-    shows: { phase: 'stale', words: /Endpoint not found: \/.*\/api\// },
+    shows: { phase: 'stale', words: /Endpoint not found: \/api\// },
     reply: () => refuse(404, 'No such endpoint'),
   },
   'retry-after-seconds': tooMany('42 (seconds)', 'it pauses 42 s', () => '42'),

@@ -71,12 +71,16 @@ describe('a page of strangers', function () {
   }
 
   // WebKit takes the 'self' of a policy for nobody in a page without an origin.
-  itIn(['chromium', 'firefox'], 'in a sandboxed frame without storage has figures in every widget', async () => {
-    const { pages } = await faultServers();
-    const told = await visit(`${pages}/plain.html`, areFresh, 'allow-scripts');
-    expect(told.said).to.deep.equal([]);
-    expectFresh(told);
-  });
+  itIn(
+    ['chromium', 'firefox'],
+    'in a sandboxed frame without storage has figures in every widget',
+    async () => {
+      const { pages } = await faultServers();
+      const told = await visit(`${pages}/plain.html`, areFresh, 'allow-scripts');
+      expect(told.said).to.deep.equal([]);
+      expectFresh(told);
+    },
+  );
 
   it('keeps a Lit of its own alive beside ours', async () => {
     const { pages } = await faultServers();
