@@ -89,6 +89,19 @@ describe('<satisfaction-trend>, beyond what every widget does', () => {
     expect(find(widget, '.chart-tip').innerText).to.match(/Wed,? 18 Nov/);
   });
 
+  it('shows the days that somebody zooms into with their own range and messages', async () => {
+    const widget = await show();
+    const bars = (): number => find(widget, '.chart-volume').getAttribute('d')!.match(/Z/g)!.length;
+    const all = bars();
+    cursor(widget).focus();
+    await sendKeys({ press: '+' });
+    await frames();
+    expect(bars()).to.be.within(1, all - 1);
+    await sendKeys({ press: '0' });
+    await frames();
+    expect(bars()).to.equal(all);
+  });
+
   it('puts its table in the place of the chart, by the key T too', async () => {
     const widget = await show();
     cursor(widget).focus();

@@ -9,6 +9,8 @@ const reach = 1.25;
 export const windowed = (spec: ChartSpec, { first, last }: IndexRange): ChartSpec => {
   const { series, gaps, runningFrom, overlays = {}, text } = spec;
   const cut = (each: Series): Series => ({ ...each, columns: slice(each.columns, first, last + 1) });
+  const { band, volume } = overlays;
+  const part = (column: Float64Array): Float64Array => column.subarray(first, last + 1);
   const [main, ...others] = series;
   const newest = main.columns.time.length - 1;
   const drawn: ChartSpec['series'] = [cut(main), ...others.map(cut)];
@@ -29,6 +31,8 @@ export const windowed = (spec: ChartSpec, { first, last }: IndexRange): ChartSpe
       marks: (overlays.marks ?? [])
         .filter((index) => index >= first && index <= last)
         .map((index) => index - first),
+      ...(band ? { band: { low: part(band.low), high: part(band.high) } } : {}),
+      ...(volume ? { volume: part(volume) } : {}),
     },
     // Its time is a place on the axis, but for the newest.
     text: { ...text, end: () => (last === newest ? text.end(last) : [text.end(last)[0], '']) },

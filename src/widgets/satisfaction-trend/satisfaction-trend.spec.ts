@@ -1,7 +1,8 @@
 import { at } from '../../chart/columns.js';
 import { count } from '../../format/count.js';
-import { instant } from '../../format/instant.js';
+import { dateRange, instant } from '../../format/instant.js';
 import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
+import type { ChartWords } from '../../parts/line-chart/line-chart.words.js';
 import type { SatisfactionView } from './satisfaction-trend.view.js';
 import type { SatisfactionTrendWords } from './satisfaction-trend.words.js';
 
@@ -16,6 +17,7 @@ export const scoreText = (score: number | null, lang: string): string =>
 export const satisfactionSpec = (
   view: SatisfactionView,
   words: SatisfactionTrendWords,
+  chart: ChartWords,
   lang: string,
 ): ChartSpec => {
   const { days, columns, gaps, width, runningFrom, summary, complete } = view;
@@ -56,6 +58,10 @@ export const satisfactionSpec = (
         instant(tick, kind === 'month' || kind === 'year' ? kind : 'date', { lang, timeZone }),
       end: (index) => [score(index), index >= runningFrom ? words.soFar : when(index)],
       title: (index) => instant(at(columns.time, index), 'weekday-date', { lang, timeZone }),
+      range: (first, last) =>
+        dateRange(at(columns.time, first), at(columns.time, last), 'date', { lang, timeZone }),
+      count: (value) => count(value, lang),
+      words: chart,
       rows: (index) => {
         const known = score(index) !== '—';
         const probable = range(index);

@@ -1,9 +1,10 @@
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
 import { at } from '../../chart/columns.js';
 import { pageClock } from '../../data/page-clock.js';
 import { analytics } from '../../data/sources.js';
+import { announce } from '../../element/announcer.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { remember } from '../../element/remember.js';
@@ -17,8 +18,11 @@ import { chartSkeleton } from '../../parts/line-chart/chart-card.skeleton.js';
 import { chartCardStyles } from '../../parts/line-chart/chart-card.styles.js';
 import { lineChart } from '../../parts/line-chart/line-chart.js';
 import { lineChartStyles } from '../../parts/line-chart/line-chart.styles.js';
+import { english as chartEnglish } from '../../parts/line-chart/line-chart.words.js';
 import { overlayStyles } from '../../parts/line-chart/overlays.styles.js';
 import { PlotController } from '../../parts/line-chart/plot-controller.js';
+import { plotTools } from '../../parts/line-chart/plot-tools.js';
+import { plotToolStyles } from '../../parts/line-chart/plot-tools.styles.js';
 import { notice } from '../../parts/notice.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { tableButton } from '../../parts/table-button.js';
@@ -39,6 +43,7 @@ import { english } from './satisfaction-trend.words.js';
  * @csspart chart - The chart.
  * @csspart table - The table that can take the chart's place.
  * @csspart summary - The sentence under the chart.
+ * @csspart zoom - The buttons that zoom.
  * @csspart csv - The button that downloads the table.
  * @cssprop [--spendglass-series-3=#149d8b] - The line and its range.
  */
@@ -47,6 +52,7 @@ export class SatisfactionTrend extends SpendglassElement {
     SpendglassElement.styles,
     lineChartStyles,
     overlayStyles,
+    plotToolStyles,
     dataTableStyles,
     chartCardStyles,
     css`
@@ -65,7 +71,10 @@ export class SatisfactionTrend extends SpendglassElement {
   @query('.table-scroll') private readonly _table!: HTMLElement | null;
 
   readonly #analytics = new FeedController(this, () => analytics({ days: this.#days }));
-  readonly #plot = new PlotController(this, { toggleTable: () => void this.#goToTable() });
+  readonly #plot = new PlotController(this, {
+    toggleTable: () => void this.#goToTable(),
+    announce,
+  });
   /** Anew with the minute, as today becomes yesterday. */
   readonly #view = remember((answer: Analytics, minute: number) => satisfactionView(answer, minute * 60_000));
   readonly #spec = remember(satisfactionSpec);
@@ -120,22 +129,25 @@ export class SatisfactionTrend extends SpendglassElement {
     const view = this.#viewOf(answer);
     const [table] = this.tables();
     const text = scoreText(score, locale.lang);
+    const spec =
+      view && this.#spec(view, words, wordsOf('line-chart', chartEnglish, locale.lang), locale.lang);
     return html`
       <div class="content">
-        <div class="headline">
-          <p class="total" part="total">
-            ${score === null ? text : html`<data value=${score} title=${score}>${text}</data>`}
-          </p>
-          <span>${words.ofFive}, ${words.keywords}</span>
+        <div class="totals">
+          <div class="headline">
+            <p class="total" part="total">
+              ${score === null ? text : html`<data value=${score} title=${score}>${text}</data>`}
+            </p>
+            <span>${words.ofFive}, ${words.keywords}</span>
+          </div>
+          ${spec && !this._asTable ? plotTools(spec, this.#plot) : nothing}
         </div>
         ${
-          !view || !table
+          !spec || !table
             ? html`<div>${notice(words.noSeriesTitle, words.noSeriesText)}</div>`
             : this._asTable
               ? dataTable(table, locale, 'USD')
-              : html`<figure part="chart">
-                  ${lineChart(this.#spec(view, words, locale.lang), this.#plot)}
-                </figure>`
+              : html`<figure part="chart">${lineChart(spec, this.#plot)}</figure>`
         }
         <p class="summary" part="summary">
           <span class="visually-hidden">${words.total(this.#title, text)}</span>
