@@ -111,7 +111,7 @@ const worst = (states: readonly AlertState[]): AlertState =>
 type Owners = ReadonlyMap<string, string | null>;
 
 const figureKey = (type: string, figure: Money): string =>
-  `${figure.includes('.') ? figure.replace(/\.?0+$/, '') : figure} ${type}`;
+  `${figure.replace(/\.0*$|(\.\d*[1-9])0+$/, '$1')} ${type}`;
 
 const ownersOf = (rows: CostAlerts): Owners => {
   const owners = new Map<string, string | null>();
