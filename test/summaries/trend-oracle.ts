@@ -31,7 +31,7 @@ const decimal = (micros: bigint, of = 1n): string => {
 };
 
 /** A bucket: what is charted, exact; null: nobody knows. */
-interface Slot {
+export interface Slot {
   readonly start: number;
   readonly value: bigint | null;
 }
@@ -67,7 +67,8 @@ const reaches = (twice: TrendWire, days: number): boolean => {
   return first - (now - 2 * days * day) <= allowed;
 };
 
-const slotsOf = ({ wire, twice, metric, days }: Asked): Slot[] => {
+/** The hours of the trend, those that the server left out among them. */
+export const slotsOf = ({ wire, twice, metric, days }: Asked): Slot[] => {
   const byStart = new Map(wire.hourlyTrend.map((row) => [startOf(row), row]));
   const begins = [...byStart.keys()];
   if (twice && reaches(twice, days)) {

@@ -1,6 +1,6 @@
 import { unitStart } from '../../chart/coarser.js';
 import type { CostAlert, CostAlerts } from '../../contracts/cost-alerts.js';
-import { compare, isZero } from '../../money/compare.js';
+import { compare, isPositive } from '../../money/compare.js';
 import type { Reading } from '../../data/reading.js';
 import type { Money } from '../../types/money.js';
 import type { TrendView } from './cost-trend-chart.view.js';
@@ -43,7 +43,7 @@ export const budgetsOf = (alerts: CostAlerts, view: TrendView, domain: string | 
     alert.type === window && (alert.domain === null || alert.domain === domain);
   const thresholds = alerts.filter(fits).flatMap(({ threshold }) => threshold ?? []);
   return thresholds
-    .filter((threshold) => !isZero(threshold))
+    .filter(isPositive)
     .sort(compare)
     .filter((threshold, i, all) => i === 0 || compare(threshold, all[i - 1] ?? threshold) !== 0)
     .map((threshold) => ({ window, threshold, eachAlone: domain === undefined }));
