@@ -185,7 +185,7 @@ export const lineChartStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
     inline-size: auto;
-    inset: -6px;
+    inset: -6px -6px 2px;
     margin: 0;
     outline: none;
     pointer-events: none;

@@ -4,8 +4,7 @@ export const plotToolStyles = css`
   .plot-tools {
     direction: ltr;
     display: flex;
-    justify-content: end;
-    min-inline-size: 0;
+    flex: none;
   }
 
   .plot-tools button {
@@ -28,7 +27,7 @@ export const plotToolStyles = css`
   }
 
   /* The axis tells the days where there is no room to say them. */
-  @container spendglass (inline-size < 22em) {
+  @container spendglass (inline-size < 30em) {
     .plot-window span {
       display: none;
     }
