@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/register/cost-trend-chart.js';
 import { scenario } from './support/apis.js';
 import { cell, find, findAll, shown, textOf } from './support/shown.js';
@@ -7,7 +7,12 @@ import { empty, failed, loading, narrow, stale } from './support/states.js';
 
 const meta: Meta = {
   component: 'cost-trend-chart',
-  argTypes: { metric: { control: 'inline-radio', options: ['cost', 'requests'] } },
+  argTypes: {
+    metric: { control: 'inline-radio', options: ['cost', 'requests'] },
+    bucket: { control: 'inline-radio', options: ['auto', 'hour', 'day', 'week', 'month'] },
+    compare: { control: 'inline-radio', options: ['none', 'previous'] },
+    showBudgets: { control: 'boolean' },
+  },
 };
 
 export default meta;
@@ -51,6 +56,35 @@ export const AsTable: StoryObj = {
     await userEvent.click(find(chart, '[part=table-button]'));
     await expect(findAll(chart, 'tbody tr')).toHaveLength(chart.tables()[0]?.rows.length ?? 0);
     await expect(cell(chart, 'start')).toEqual(expect.any(Number));
+  },
+};
+
+/** The period before as a quiet line; the change stands beside the total. */
+export const Compared: StoryObj = {
+  args: { compare: 'previous' },
+  play: async ({ canvasElement }) => {
+    const chart = await shown(canvasElement, 'fresh');
+    await waitFor(() => expect(textOf(chart)).toContain('on the 7 days before'));
+    await expect(find(chart, '.chart-drawing path.series-before')).toBeTruthy();
+  },
+};
+
+/** Days made of hours, with today and the month as they may end. */
+export const Days: StoryObj = {
+  args: { days: 30, bucket: 'day' },
+  play: async ({ canvasElement }) => {
+    const chart = await shown(canvasElement, 'fresh');
+    await expect(find(chart, '[part=scope]').innerText).toContain('per day');
+    await expect(chart.tables()[0]?.rows.length).toBeLessThanOrEqual(32);
+  },
+};
+
+/** Budget alerts that watch days of UTC, across days of UTC. */
+export const Budgets: StoryObj = {
+  args: { days: 30, bucket: 'day', domain: 'quiet-shop.example', timeZone: 'UTC', showBudgets: true },
+  play: async ({ canvasElement }) => {
+    const chart = await shown(canvasElement, 'fresh');
+    await waitFor(() => expect(textOf(chart)).toContain('Daily alert'));
   },
 };
 

@@ -205,7 +205,7 @@ describe(`<${tag}>, what it knows`, () => {
 
     it('warns once of a bucket that there is not', async () => {
       page().expected.push(
-        `<${tag}> bucket="year" is not auto, hour, day, week, month; the default is used.`,
+        `<${tag}> bucket="year" is not auto, hour, day, week, month; it is skipped.`,
       );
       expect(part(await show(shop(rising), 'bucket="year"'), 'scope')).to.include('per hour');
     });
