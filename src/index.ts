@@ -16,6 +16,7 @@ import './register/ai-insights.js';
 import './register/conversation-quality.js';
 import './register/alert-notifications.js';
 import './register/satisfaction-trend.js';
+import './register/recent-conversations.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -41,4 +42,5 @@ export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';
 export { SatisfactionTrend } from './widgets/satisfaction-trend/satisfaction-trend.js';
+export { RecentConversations } from './widgets/recent-conversations/recent-conversations.js';
 export { TopQueries } from './widgets/top-queries/top-queries.js';

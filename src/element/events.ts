@@ -28,6 +28,8 @@ export interface SpendglassEvents {
   'spendglass-domain-select': CustomEvent<DomainDetail>;
   /** A person selected a model, or took the selection back; likewise. */
   'spendglass-model-select': CustomEvent<ModelDetail>;
+  /** A person selected a conversation of the list, to read it where the page shows conversations. */
+  'spendglass-conversation-select': CustomEvent<ConversationDetail>;
   /** A person selected a chat session, or took the selection back: `<session-details>` in the same scope shows it. */
   'spendglass-session-select': CustomEvent<SessionDetail>;
   /** A person chose a period; `preventDefault()` leaves the scope as it is. */
@@ -105,6 +107,10 @@ export interface DomainDetail {
 export interface ModelDetail {
   /** null: all models. */
   readonly model: string | null;
+}
+
+export interface ConversationDetail {
+  readonly id: string;
 }
 
 export interface SessionDetail {

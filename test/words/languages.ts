@@ -22,6 +22,7 @@ import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/li
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
 import { english as satisfactionTrend } from '../../src/widgets/satisfaction-trend/satisfaction-trend.words.js';
+import { english as recentConversations } from '../../src/widgets/recent-conversations/recent-conversations.words.js';
 import { english as topQueries } from '../../src/widgets/top-queries/top-queries.words.js';
 import type { Catalogue } from '../../src/words/words.js';
 
@@ -51,6 +52,7 @@ export const english: Catalogue = {
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
+  'recent-conversations': recentConversations,
   'top-queries': topQueries,
 };
 

@@ -9,7 +9,7 @@ import { barStyles } from '../bar.styles.js';
 const layout = css`
   .card {
     --_lines: min(var(--_cells, 4), 4);
-    --_row: calc(2.3em + var(--_lines) * 1.4em);
+    --_row: calc(2.7em + var(--_lines) * 1.4em);
     --_head: calc(2.6em + var(--_lines) * 0.7em);
     --_tools: 2.6em;
     --_list: calc(var(--_units, 6) * var(--_row) + var(--_head) + 2 * var(--_tools));
@@ -159,6 +159,10 @@ const wide = css`
 
     .listing tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .listing td:last-child:nth-child(even) {
+      grid-column: 1 / -1;
     }
   }
 

@@ -18,6 +18,8 @@ export interface Listing {
   readonly foot?: readonly Row[];
   /** Columns of percents that are drawn as bars too, by key. */
   readonly bars?: Readonly<Record<string, BarTone>>;
+  /** Columns that are only in the file and found by a search, by key; never the first. */
+  readonly hidden?: readonly string[];
   /** Name of the part that a row is: `domain`. */
   readonly part: string;
   /** Rows on a page. */
@@ -121,7 +123,7 @@ const table = (list: Listing, rows: readonly Row[], context: ListingContext): Te
     <table role="table" part="table" aria-label=${caption}>
       <thead role="rowgroup">
         <tr role="row">
-          ${columns.map((column) => head(column, list, context))}
+          ${columns.map((column) => (list.hidden?.includes(column.key) ? nothing : head(column, list, context)))}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -173,13 +175,14 @@ const fillersOf = (
 const tableRow = (
   row: Row,
   part: string,
-  { table, bars, say, choose, chosen }: Listing,
+  { table, bars, hidden, say, choose, chosen }: Listing,
   { locale, currency }: ListingContext,
   fillers: readonly (string | undefined)[],
 ): TemplateResult => html`
   <tr role="row" part=${part} class=${part === 'foot' ? 'foot' : nothing}>
     ${table.columns.map((column, i) => {
-      const { kind } = column;
+      const { kind, key } = column;
+      if (hidden?.includes(key)) return nothing;
       const cell = row[i] ?? null;
       const text = say?.(cell, column, row) ?? cellText(cell, kind, locale, currency);
       if (i === 0) {
@@ -199,7 +202,7 @@ const tableRow = (
           }
         </th>`;
       }
-      const tone = bars?.[column.key];
+      const tone = bars?.[key];
       const exact = kind === 'money' && cell !== null ? String(cell) : nothing;
       return html`<td role="cell" data-kind=${kind} data-label=${column.label} title=${exact}>
         ${tone && cell !== null && part !== 'foot' ? bar(Number(cell), tone) : nothing}<span

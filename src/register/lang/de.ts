@@ -23,6 +23,7 @@ import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-co
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 import { german as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.de.js';
+import { german as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.de.js';
 import { german as topQueries } from '../../widgets/top-queries/top-queries.words.de.js';
 
 addLanguage('de', {
@@ -50,5 +51,6 @@ addLanguage('de', {
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
+  'recent-conversations': recentConversations,
   'top-queries': topQueries,
 });

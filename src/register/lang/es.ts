@@ -23,6 +23,7 @@ import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-c
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 import { spanish as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.es.js';
+import { spanish as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.es.js';
 import { spanish as topQueries } from '../../widgets/top-queries/top-queries.words.es.js';
 
 addLanguage('es', {
@@ -50,5 +51,6 @@ addLanguage('es', {
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
+  'recent-conversations': recentConversations,
   'top-queries': topQueries,
 });

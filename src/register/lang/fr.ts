@@ -23,6 +23,7 @@ import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-co
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 import { french as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.fr.js';
+import { french as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.fr.js';
 import { french as topQueries } from '../../widgets/top-queries/top-queries.words.fr.js';
 
 addLanguage('fr', {
@@ -50,5 +51,6 @@ addLanguage('fr', {
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
+  'recent-conversations': recentConversations,
   'top-queries': topQueries,
 });

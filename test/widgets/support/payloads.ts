@@ -49,6 +49,9 @@ export const posing: Json = {
 const isRecord = (json: Json): json is { [key: string]: Json } =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
+/** What tells records apart: two with the same are one. */
+const ids = ['alert_id', 'id', 'session_id'];
+
 export interface Spread {
   /** Keys of the fields to fill; null: every text. */
   readonly texts: readonly string[] | null;
@@ -73,7 +76,7 @@ export const filled = (
     Array.from({ length: list.length && copies * from.length }, (_, i) => list[i % list.length]!);
   const fill = (json: Json, key: string, entry: number | null): Json => {
     if (typeof json === 'string') {
-      if (key === 'alert_id') return `alert ${entry}`;
+      if (ids.includes(key)) return `${texts === null ? next() : key} ${entry}`;
       return texts === null || texts.includes(key) ? next() : json;
     }
     // A list inside an entry stays as short as it is: the entry is there often enough.

@@ -14,6 +14,7 @@ import { topQueries } from './under-test/top-queries.js';
 import { languageDistribution } from './under-test/language-distribution.js';
 import { conversationQuality } from './under-test/conversation-quality.js';
 import { satisfactionTrend } from './under-test/satisfaction-trend.js';
+import { recentConversations } from './under-test/recent-conversations.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -32,6 +33,7 @@ export {
   aiPerformance,
   conversationQuality,
   satisfactionTrend,
+  recentConversations,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -49,6 +51,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   conversationQuality,
   alertNotifications,
   satisfactionTrend,
+  recentConversations,
 ];
 
 /** `GET /api/dashboard/telemetry` */
