@@ -17,6 +17,7 @@ import './register/conversation-quality.js';
 import './register/alert-notifications.js';
 import './register/satisfaction-trend.js';
 import './register/recent-conversations.js';
+import './register/live-sessions.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -39,6 +40,7 @@ export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { KeyMetrics } from './widgets/key-metrics/key-metrics.js';
 export { LanguageDistribution } from './widgets/language-distribution/language-distribution.js';
 export { LiveCostTicker } from './widgets/live-cost-ticker/live-cost-ticker.js';
+export { LiveSessions } from './widgets/live-sessions/live-sessions.js';
 export { MissingProducts } from './widgets/missing-products/missing-products.js';
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';
 export { SatisfactionTrend } from './widgets/satisfaction-trend/satisfaction-trend.js';

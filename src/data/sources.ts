@@ -135,6 +135,21 @@ export const monitoring = ({ details, live, ...query }: MonitoringQuery): Source
   regressed: regressedMonitoring,
 });
 
+const periodDays = { day: 1, week: 7, month: 30 } as const;
+
+/** The finished sessions of the shortest period that holds so many days, and how many days that are: a month at most. */
+export const finishedSessions = ({
+  days,
+  ...query
+}: {
+  days: number;
+  domain?: string | undefined;
+  model?: string | undefined;
+}): Source<Monitoring> & { readonly days: number } => {
+  const period = days <= 1 ? 'day' : days <= 7 ? 'week' : 'month';
+  return { ...monitoring({ ...query, period, details: true, live: false }), days: periodDays[period] };
+};
+
 export const checkAlerts = ({ domain }: { domain?: string | undefined } = {}): Source<CostAlerts> => ({
   request: post('monitoring', { action: 'check-alerts', ...named(domain) }),
   read: readCostAlerts,

@@ -21,6 +21,8 @@ export interface Panel<T> {
   readonly scope: string;
   /** Controls in the header, shown once there are figures to control. */
   readonly actions?: Content;
+  /** Controls in the header that are there in every state: what to look at, or to be done with it. */
+  readonly standing?: Content;
   /** The answer holds nothing to count. */
   readonly empty: (data: T) => Empty | null;
   readonly content: (data: T) => Content;
@@ -67,6 +69,7 @@ export const panel = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): Tem
             <p part="scope">${view.scope}</p>
           </div>
           <div class="header-actions" part="actions">
+            ${view.standing ?? nothing}
             <div class="own-actions" ?data-waiting=${!('data' in reading)}>${view.actions ?? nothing}</div>
             <slot name="actions"></slot>
           </div>

@@ -19,6 +19,7 @@ import { english as domainCosts } from '../../src/widgets/domain-costs/domain-co
 import { english as keyMetrics } from '../../src/widgets/key-metrics/key-metrics.words.js';
 import { english as languageDistribution } from '../../src/widgets/language-distribution/language-distribution.words.js';
 import { english as liveCostTicker } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
+import { english as liveSessions } from '../../src/widgets/live-sessions/live-sessions.words.js';
 import { english as missingProducts } from '../../src/widgets/missing-products/missing-products.words.js';
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
 import { english as satisfactionTrend } from '../../src/widgets/satisfaction-trend/satisfaction-trend.words.js';
@@ -49,6 +50,7 @@ export const english: Catalogue = {
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
+  'live-sessions': liveSessions,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,

@@ -20,6 +20,7 @@ import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.w
 import { german as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.de.js';
 import { german as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.de.js';
 import { german as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.de.js';
+import { german as liveSessions } from '../../widgets/live-sessions/live-sessions.words.de.js';
 import { german as missingProducts } from '../../widgets/missing-products/missing-products.words.de.js';
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 import { german as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.de.js';
@@ -48,6 +49,7 @@ addLanguage('de', {
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
+  'live-sessions': liveSessions,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,

@@ -20,6 +20,7 @@ import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.
 import { spanish as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.es.js';
 import { spanish as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.es.js';
 import { spanish as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.es.js';
+import { spanish as liveSessions } from '../../widgets/live-sessions/live-sessions.words.es.js';
 import { spanish as missingProducts } from '../../widgets/missing-products/missing-products.words.es.js';
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 import { spanish as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.es.js';
@@ -48,6 +49,7 @@ addLanguage('es', {
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
+  'live-sessions': liveSessions,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,

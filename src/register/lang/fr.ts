@@ -20,6 +20,7 @@ import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.w
 import { french as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.fr.js';
 import { french as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.fr.js';
 import { french as liveCostTicker } from '../../widgets/live-cost-ticker/live-cost-ticker.words.fr.js';
+import { french as liveSessions } from '../../widgets/live-sessions/live-sessions.words.fr.js';
 import { french as missingProducts } from '../../widgets/missing-products/missing-products.words.fr.js';
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 import { french as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.fr.js';
@@ -48,6 +49,7 @@ addLanguage('fr', {
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,
+  'live-sessions': liveSessions,
   'missing-products': missingProducts,
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,

@@ -15,6 +15,7 @@ import { languageDistribution } from './under-test/language-distribution.js';
 import { conversationQuality } from './under-test/conversation-quality.js';
 import { satisfactionTrend } from './under-test/satisfaction-trend.js';
 import { recentConversations } from './under-test/recent-conversations.js';
+import { liveSessions } from './under-test/live-sessions.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -34,6 +35,7 @@ export {
   conversationQuality,
   satisfactionTrend,
   recentConversations,
+  liveSessions,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -52,6 +54,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   alertNotifications,
   satisfactionTrend,
   recentConversations,
+  liveSessions,
 ];
 
 /** `GET /api/dashboard/telemetry` */

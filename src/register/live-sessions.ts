@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { LiveSessions } from '../widgets/live-sessions/live-sessions.js';
+
+define('live-sessions', LiveSessions);
