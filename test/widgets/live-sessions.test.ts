@@ -91,7 +91,7 @@ describe('<live-sessions>, beyond what every widget does', () => {
     );
     expect(rows(widget, 'session')).to.deep.equal([
       ['new', 'gpt-5-mini', '2 min. ago', '4.2 s', '$0.0100', 'Failed'],
-      ['free', 'llama', '1 hr. ago', '4.2 s', '—', 'Completed'],
+      ['free', 'llama', '1 hr. ago', '4.2 s', 'unpriced', 'Completed'],
       ['old', 'gpt-5-mini', '2 hr. ago', '4.2 s', '$0.500', 'Completed'],
     ]);
     await page().time.advance(59_000);
