@@ -26,6 +26,8 @@ const chosen = <T extends string | number>(all: readonly T[], wanted: readonly s
 
 const tags = globSync('src/widgets/*/')
   .map((path) => basename(path))
+  // A dialog would cover the others.
+  .filter((tag) => tag !== 'session-details')
   .sort();
 const isNarrowed = Boolean(values.tag ?? values.state ?? values.width);
 const tagsShown = values.host && !isNarrowed ? [] : chosen(tags, values.tag);

@@ -18,6 +18,7 @@ import './register/alert-notifications.js';
 import './register/satisfaction-trend.js';
 import './register/recent-conversations.js';
 import './register/live-sessions.js';
+import './register/session-details.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -45,4 +46,5 @@ export { MissingProducts } from './widgets/missing-products/missing-products.js'
 export { ModelComparison } from './widgets/model-comparison/model-comparison.js';
 export { SatisfactionTrend } from './widgets/satisfaction-trend/satisfaction-trend.js';
 export { RecentConversations } from './widgets/recent-conversations/recent-conversations.js';
+export { SessionDetails } from './widgets/session-details/session-details.js';
 export { TopQueries } from './widgets/top-queries/top-queries.js';

@@ -23,6 +23,8 @@ export interface Panel<T> {
   readonly actions?: Content;
   /** Controls in the header that are there in every state: what to look at, or to be done with it. */
   readonly standing?: Content;
+  /** What is said while nothing is asked for, though it is known where; by default how to say where. */
+  readonly unasked?: Empty | undefined;
   /** The answer holds nothing to count. */
   readonly empty: (data: T) => Empty | null;
   readonly content: (data: T) => Content;
@@ -85,6 +87,7 @@ export const panel = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): Tem
 const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, retry }: Frame): Content => {
   switch (reading.phase) {
     case 'idle':
+      if (view.unasked) return notice(view.unasked.title, view.unasked.text);
       return notice(
         words.panel.notConnected,
         words.panel.setUp,

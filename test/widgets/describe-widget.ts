@@ -1,3 +1,4 @@
+import { configure } from '../../src/data/configuration.js';
 import { inAPage } from './support/in-a-page.js';
 import { inEveryState } from './support/in-every-state.js';
 import { eachOnItsOwnPage } from './support/test-page.js';
@@ -10,7 +11,10 @@ import { withSettings } from './support/with-settings.js';
 export const describeWidget = (widget: WidgetUnderTest): void => {
   describe(`<${widget.tag}>`, () => {
     const page = eachOnItsOwnPage(widget.patience);
-    beforeEach(() => void (page().api.beside = widget.beside ?? {}));
+    beforeEach(() => {
+      page().api.beside = widget.beside ?? {};
+      configure(widget.settings ?? {});
+    });
     inEveryState(widget, page);
     inAPage(widget, page);
     withSettings(widget, page);

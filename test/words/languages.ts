@@ -24,6 +24,7 @@ import { english as missingProducts } from '../../src/widgets/missing-products/m
 import { english as modelComparison } from '../../src/widgets/model-comparison/model-comparison.words.js';
 import { english as satisfactionTrend } from '../../src/widgets/satisfaction-trend/satisfaction-trend.words.js';
 import { english as recentConversations } from '../../src/widgets/recent-conversations/recent-conversations.words.js';
+import { english as sessionDetails } from '../../src/widgets/session-details/session-details.words.js';
 import { english as topQueries } from '../../src/widgets/top-queries/top-queries.words.js';
 import type { Catalogue } from '../../src/words/words.js';
 
@@ -55,6 +56,7 @@ export const english: Catalogue = {
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
+  'session-details': sessionDetails,
   'top-queries': topQueries,
 };
 

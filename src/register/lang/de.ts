@@ -25,6 +25,7 @@ import { german as missingProducts } from '../../widgets/missing-products/missin
 import { german as modelComparison } from '../../widgets/model-comparison/model-comparison.words.de.js';
 import { german as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.de.js';
 import { german as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.de.js';
+import { german as sessionDetails } from '../../widgets/session-details/session-details.words.de.js';
 import { german as topQueries } from '../../widgets/top-queries/top-queries.words.de.js';
 
 addLanguage('de', {
@@ -54,5 +55,6 @@ addLanguage('de', {
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
+  'session-details': sessionDetails,
   'top-queries': topQueries,
 });

@@ -25,6 +25,7 @@ import { spanish as missingProducts } from '../../widgets/missing-products/missi
 import { spanish as modelComparison } from '../../widgets/model-comparison/model-comparison.words.es.js';
 import { spanish as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.es.js';
 import { spanish as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.es.js';
+import { spanish as sessionDetails } from '../../widgets/session-details/session-details.words.es.js';
 import { spanish as topQueries } from '../../widgets/top-queries/top-queries.words.es.js';
 
 addLanguage('es', {
@@ -54,5 +55,6 @@ addLanguage('es', {
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
+  'session-details': sessionDetails,
   'top-queries': topQueries,
 });

@@ -25,6 +25,7 @@ import { french as missingProducts } from '../../widgets/missing-products/missin
 import { french as modelComparison } from '../../widgets/model-comparison/model-comparison.words.fr.js';
 import { french as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.fr.js';
 import { french as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.fr.js';
+import { french as sessionDetails } from '../../widgets/session-details/session-details.words.fr.js';
 import { french as topQueries } from '../../widgets/top-queries/top-queries.words.fr.js';
 
 addLanguage('fr', {
@@ -54,5 +55,6 @@ addLanguage('fr', {
   'model-comparison': modelComparison,
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
+  'session-details': sessionDetails,
   'top-queries': topQueries,
 });

@@ -183,7 +183,7 @@ export const inAPage = (widget: WidgetUnderTest, page: () => TestPage): void => 
       expect(words(element)).to.include('Refreshing…');
       element.paused = true;
       await page().time.advance(tenMinutes);
-      expect(words(element)).to.match(/Paused, 1[05] min old/);
+      expect(words(element)).to.match(/Paused, 1[015] min old/);
       expect(page().api.asked.length).to.equal(2);
     });
 

@@ -1,10 +1,13 @@
+import type { Options } from '../../../src/data/configuration.js';
 import type { Endpoint } from '../../../src/data/sources.js';
 
 /** What the shared suite must know of a widget to put it through every state. */
 export interface WidgetUnderTest {
   readonly tag: string;
   readonly endpoint: Endpoint;
-  /** What it asks for where nobody sets anything: `GET /api/dashboard/telemetry?days=7`. */
+  /** What a page must set for it to have anything to show. */
+  readonly settings?: Options & { readonly session: string };
+  /** What it asks for where nobody sets anything else: `GET /api/dashboard/telemetry?days=7`. */
   readonly asks: string;
   /** ms between two requests where nobody sets anything. */
   readonly interval: number;

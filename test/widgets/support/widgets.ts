@@ -16,6 +16,7 @@ import { conversationQuality } from './under-test/conversation-quality.js';
 import { satisfactionTrend } from './under-test/satisfaction-trend.js';
 import { recentConversations } from './under-test/recent-conversations.js';
 import { liveSessions } from './under-test/live-sessions.js';
+import { sessionDetails } from './under-test/session-details.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -36,6 +37,7 @@ export {
   satisfactionTrend,
   recentConversations,
   liveSessions,
+  sessionDetails,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -55,6 +57,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   satisfactionTrend,
   recentConversations,
   liveSessions,
+  sessionDetails,
 ];
 
 /** `GET /api/dashboard/telemetry` */

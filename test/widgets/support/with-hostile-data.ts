@@ -132,7 +132,7 @@ export const withHostileData = (widget: WidgetUnderTest, page: () => TestPage): 
       const element = await shown(
         filled(widget.answer, [long], { texts: [texts[0] ?? 'model'], records: [], copies: 1 }),
       );
-      expect(states(element)).to.deep.equal(['fresh']);
+      expect(states(element)[0]).to.equal('fresh');
       const longest = everything(element.shadowRoot!).map((one) =>
         one.childNodes.length === 1 ? one.textContent.length : 0,
       );

@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { SessionDetails } from '../widgets/session-details/session-details.js';
+
+define('session-details', SessionDetails);

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const sessionDetailsStyles = css`
+  .card {
+    --_least: 8em;
+  }
+
+  dialog {
+    inline-size: min(640px, 100vw - 32px);
+    max-block-size: calc(100dvh - 32px);
+    padding: 0;
+    overflow: auto;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    box-shadow: 0 8px 32px rgb(0 0 0 / 24%);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+
+  .error {
+    margin-block-start: 8px;
+    font-size: var(--_font-13);
+    color: var(--_bad);
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,25 @@
+import type { SessionDetailsWords } from './session-details.words.js';
+
+export const german: SessionDetailsWords = {
+  heading: 'Sitzung im Einzelnen',
+  close: 'Schließen',
+  completed: 'Abgeschlossen',
+  failed: 'Fehlgeschlagen',
+  running: 'Läuft',
+  detailsLater: 'Einzelheiten, wenn sie endet',
+  started: 'Beginn',
+  ended: 'Ende',
+  tokensIn: 'Tokens hinein',
+  tokensOut: 'Tokens heraus',
+  searches: 'Suchen',
+  results: 'Treffer',
+  iterations: 'Durchläufe',
+  soFar: 'Kosten bisher',
+  age: 'Alter',
+  error: 'Fehler',
+  none: 'Keine Sitzung ausgewählt',
+  noneText: 'Eine in einer Liste von Sitzungen auswählen: Ihre Einzelheiten öffnen sich hier.',
+  unknown: 'Keine Einzelheiten zu dieser Sitzung',
+  unknownText: 'Sie ist nicht unter denen, die der Server aus diesem Zeitraum hat.',
+  notRunning: 'Sie läuft auch nicht.',
+};

@@ -1,0 +1,25 @@
+import type { SessionDetailsWords } from './session-details.words.js';
+
+export const spanish: SessionDetailsWords = {
+  heading: 'Detalles de la sesión',
+  close: 'Cerrar',
+  completed: 'Completada',
+  failed: 'Fallida',
+  running: 'En curso',
+  detailsLater: 'Detalles cuando termine',
+  started: 'Inicio',
+  ended: 'Fin',
+  tokensIn: 'Tokens de entrada',
+  tokensOut: 'Tokens de salida',
+  searches: 'Búsquedas',
+  results: 'Resultados',
+  iterations: 'Iteraciones',
+  soFar: 'Coste hasta ahora',
+  age: 'Antigüedad',
+  error: 'Fallo',
+  none: 'Ninguna sesión seleccionada',
+  noneText: 'Seleccione una en una lista de sesiones: sus detalles se abren aquí.',
+  unknown: 'Sin detalles de esta sesión',
+  unknownText: 'No está entre las que el servidor guarda de este periodo.',
+  notRunning: 'Tampoco está en curso.',
+};

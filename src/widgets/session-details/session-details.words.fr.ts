@@ -1,0 +1,25 @@
+import type { SessionDetailsWords } from './session-details.words.js';
+
+export const french: SessionDetailsWords = {
+  heading: 'Détails de la session',
+  close: 'Fermer',
+  completed: 'Aboutie',
+  failed: 'En échec',
+  running: 'En cours',
+  detailsLater: 'Détails à la fin de la session',
+  started: 'Début',
+  ended: 'Fin',
+  tokensIn: 'Tokens en entrée',
+  tokensOut: 'Tokens en sortie',
+  searches: 'Recherches',
+  results: 'Résultats',
+  iterations: 'Itérations',
+  soFar: 'Coût à ce jour',
+  age: 'Âge',
+  error: 'Erreur',
+  none: 'Aucune session sélectionnée',
+  noneText: 'Sélectionnez-en une dans une liste de sessions : ses détails s’ouvrent ici.',
+  unknown: 'Pas de détails sur cette session',
+  unknownText: 'Elle n’est pas parmi celles que le serveur garde de cette période.',
+  notRunning: 'Elle n’est pas en cours non plus.',
+};

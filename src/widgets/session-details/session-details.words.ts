@@ -1,0 +1,25 @@
+export const english = {
+  heading: 'Session details',
+  close: 'Close',
+  completed: 'Completed',
+  failed: 'Failed',
+  running: 'Running',
+  detailsLater: 'Details when it ends',
+  started: 'Started',
+  ended: 'Ended',
+  tokensIn: 'Tokens in',
+  tokensOut: 'Tokens out',
+  searches: 'Searches',
+  results: 'Results found',
+  iterations: 'Iterations',
+  soFar: 'Cost so far',
+  age: 'Age',
+  error: 'Error',
+  none: 'No session selected',
+  noneText: 'Select one in a list of sessions: its details open here.',
+  unknown: 'No details of this session',
+  unknownText: 'It is not among those that the server keeps of this period.',
+  notRunning: 'It does not run either.',
+};
+
+export type SessionDetailsWords = typeof english;
