@@ -1,8 +1,15 @@
 import { build } from 'esbuild';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { ask } from '../../mock-api/ask.js';
 import { handlers } from '../../mock-api/handlers.js';
 import { chromiumFlags, ensureChromium } from '../../scripts/test/chromium.js';
+
+/** Every widget, whatever joins them later. */
+export const widgetTags = globSync('src/widgets/*')
+  .map((folder) => basename(folder))
+  .sort();
 
 /** The page's clock and the server's. */
 export const moment = Date.parse('2026-11-19T16:57:00Z');
@@ -27,12 +34,12 @@ const bundle = async (): Promise<string> => {
   return outputFiles[0]?.text ?? '';
 };
 
-const html = (body: string): string =>
+const html = (body: string, background: string): string =>
   `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>Costs</title><link rel="icon" href="data:,">
-  <script defer src="/spendglass.js"></script></head><body>${body}</body></html>`;
+  <style>body { background: ${background} }</style><script defer src="/spendglass.js"></script></head><body>${body}</body></html>`;
 
 /** A page with these elements, in Chromium, and a mock API on its own origin; nothing leaves the machine. */
-export const openDashboard = async (elements: string): Promise<Dashboard> => {
+export const openDashboard = async (elements: string, background = '#fff'): Promise<Dashboard> => {
   const api = handlers({ seed: 7, now: () => moment });
   const script = await bundle();
   const browser: Browser = await launch({
@@ -43,7 +50,8 @@ export const openDashboard = async (elements: string): Promise<Dashboard> => {
   const page = await browser.newPage();
   const respond = async (request: HTTPRequest): Promise<void> => {
     const { pathname } = new URL(request.url());
-    if (pathname === '/') return request.respond({ contentType: 'text/html', body: html(elements) });
+    if (pathname === '/')
+      return request.respond({ contentType: 'text/html', body: html(elements, background) });
     if (pathname === '/spendglass.js')
       return request.respond({ contentType: 'text/javascript', body: script });
     const body = await request.fetchPostData();

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 
 interface RawNode {
   readonly nodeId: string;
@@ -37,6 +37,13 @@ export const text = (node: Heard): string =>
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The focus, through shadow roots; nothing where the page itself has it. */
+const deepFocus = `(() => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active === document.body ? undefined : active;
+})()`;
 
 /** How often the page is listened to again for what a key brings about. */
 const patience = 100;
@@ -88,25 +95,28 @@ export class ScreenReader {
     throw new Error(`Nobody says ${what}.`);
   }
 
-  async press(key: 'Tab' | 'ArrowLeft' | 'Home' | 'End' | 't', times = 1): Promise<void> {
+  async press(key: KeyInput, times = 1): Promise<void> {
     for (let i = 0; i < times; i++) await this.#page.keyboard.press(key);
   }
 
-  /** What has the focus; undefined: the page itself. */
-  async focused(): Promise<Heard | undefined> {
-    return all(await this.listen()).find(({ focused, role }) => focused && role !== 'RootWebArea');
+  /** The element that has the focus, by Chromium's number of it; undefined: none. */
+  async focus(): Promise<number | undefined> {
+    const { result } = await this.#session.send('Runtime.evaluate', { expression: deepFocus });
+    if (!result.objectId) return undefined;
+    const { node } = await this.#session.send('DOM.describeNode', { objectId: result.objectId });
+    return node.backendNodeId;
   }
 
-  /** Moves on by the Tab key. */
+  /** Moves on by the Tab key, on a page that meanwhile stays as it is. */
   async tabTo(role: string, name: string): Promise<void> {
-    const first = await this.focused();
-    for (;;) {
+    const page = await this.listen();
+    const wanted = find(page, role, name)?.element;
+    // Once around: from the last stop the focus leaves the page, and then comes to the first one.
+    for (let left = all(page).filter(({ focusable }) => focusable).length + 1; left > 0; left--) {
+      if ((await this.focus()) === wanted) return;
       await this.press('Tab');
-      const focused = await this.focused();
-      if (focused?.role === role && focused.name === name) return;
-      if (focused && focused.element === first?.element)
-        throw new Error(`No ${role} "${name}" by the Tab key.`);
     }
+    throw new Error(`No ${role} "${name}" by the Tab key.`);
   }
 
   /** The words for the value of a slider, which Chromium gives to screen readers but not to its own protocol. */
