@@ -50,4 +50,10 @@ export const goals: readonly Goal[] = [
   ...sizes.map((n) => absolute(`nodes ${n}`, 30)),
   absolute('unchanged-written', 0),
   absolute('unchanged-parsed', 0),
+  absolute('decimation', 2),
+  absolute('hover-flat', 1.3),
+  absolute('read', 1),
+  // No task of 50 ms.
+  absolute('read-hostile', 50),
+  absolute('read-endless', 100),
 ];

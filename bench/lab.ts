@@ -28,10 +28,11 @@ export class Lab {
     this.#session = session;
   }
 
-  static async open(): Promise<Lab> {
+  /** @param flags of Chromium, beside those that every measure has */
+  static async open(flags: readonly string[] = []): Promise<Lab> {
     const browser = await launch({
       executablePath: ensureChromium(),
-      args: [...chromiumFlags, noNetwork],
+      args: [...chromiumFlags, noNetwork, ...flags],
       defaultViewport: viewport,
       protocolTimeout: 120_000,
     });

@@ -78,6 +78,13 @@ describe('the report', () => {
     expect(await rowOf(results)).to.equal('| mount, N = 168, ms | 2 (1.50–2.50) | 4; ours × 0.500 |');
   });
 
+  it('says of a goal that is missed what was tried, and nothing of one that is met', async () => {
+    const missed = await report([measure], resultsOf({ spendglass: [9], uplot: [4] }), [], 3);
+    expect(missed).to.match(/## Missed, and what was tried\n\n- \*\*Mount: mount, N = 168\.\*\* \w/);
+    const met = await report([measure], resultsOf({ spendglass: [3], uplot: [4] }), [], 3);
+    expect(met).not.to.include('what was tried');
+  });
+
   it('shows a contestant that failed, and why', async () => {
     const results = resultsOf({ spendglass: [2], uplot: [] });
     results.fail('mount 168', 'uplot', 'nothing drawn within 15 s');

@@ -6,6 +6,7 @@ import { goals, type Goal } from './goals.js';
 import type { Measure } from './measures/measure.js';
 import type { Figure, Results, Unit } from './results.js';
 import type { Summary } from './statistics.js';
+import { triedFor } from './tried.js';
 
 const file = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
@@ -89,6 +90,21 @@ const verdicts = (figures: ReadonlyMap<string, Figure & { title: string }>, resu
   return `## Goals\n\n${met} of ${body.length} met.\n\n${table(['what', 'at most', 'ours', 'medians', ''], body)}`;
 };
 
+/** Why goals are missed, and what was tried. */
+const misses = (figures: ReadonlyMap<string, Figure & { title: string }>, results: Results): string => {
+  const labels = new Map<string, string[]>();
+  for (const goal of goals) {
+    const figure = figures.get(goal.figure);
+    const missed = judge(goal, results)[0].startsWith('missed');
+    const tried = missed ? triedFor(goal.figure) : undefined;
+    if (!figure || !tried) continue;
+    const label = `${figure.title}: ${figure.label}`;
+    labels.set(tried, [...new Set([...(labels.get(tried) ?? []), label])]);
+  }
+  const lines = [...labels].map(([tried, all]) => `- **${all.join('; ')}.** ${tried}`);
+  return lines.length === 0 ? '' : `## Missed, and what was tried\n\n${lines.join('\n')}`;
+};
+
 const failures = ({ failures: all }: Results): string => {
   const figures = new Map<string, string[]>();
   for (const { figure, contestant, reason } of all) {
@@ -114,6 +130,7 @@ export const report = async (
     'Written by `npm run bench`; README.md says what is measured and against whom. A cell is the median with the first and third quartile; `ours × 0.5` is the median of Spendglass over that one, in the same run.',
     [...machine, `The run took ${minutes.toFixed(1)} minutes.`].map((line) => `- ${line}`).join('\n'),
     verdicts(figures, results),
+    misses(figures, results),
     ...measures.map((measure) => section(measure, results)),
     failures(results),
   ];

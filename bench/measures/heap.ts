@@ -7,6 +7,12 @@ const polls = 200;
 /** ms from one poll to the next where a ticker is on the page. */
 const interval = 10_000;
 
+/**
+ * V8 without compiled machine code: it is made of what is called often and thrown away when it is not, for minutes on
+ * end, and is nothing that a page keeps.
+ */
+const interpreted = '--js-flags=--no-opt --no-maglev --no-sparkplug';
+
 const open = async (lab: Lab, path: string, hours: number): Promise<LabPage> => {
   lab.server.hours = hours;
   const page = await lab.page('virtual');
@@ -53,7 +59,7 @@ const take = async (lab: Lab, contestant: PageName, count: number): Promise<numb
 export const heap: Measure = {
   name: 'heap',
   title: 'Heap',
-  how: `JavaScript in use after a collection, typed arrays included. A page with the five widgets over an empty page, at ${few} hours; what ${many - few} hours more retain, each; what ${polls} polls of ${interval / 1000} s leave behind after 20 that do not count, in the page's own time.`,
+  how: `JavaScript in use after a collection, typed arrays included, V8's compiled machine code left out. A page with the five widgets over an empty page, at ${few} hours; what ${many - few} hours more retain, each; what ${polls} polls of ${interval / 1000} s leave behind after 20 that do not count, in the page's own time.`,
   figures: [
     { id: 'heap', label: 'over an empty page', unit: 'bytes' },
     { id: 'heap-point', label: 'retained a point', unit: 'bytes' },
@@ -61,7 +67,7 @@ export const heap: Measure = {
     { id: 'nodes-polls', label: `DOM nodes more after ${polls} polls`, unit: 'count' },
   ],
   run: (bench) =>
-    bench.each({ rounds: 3, warmUp: 0, budget: 90 }, trials, (lab, { contestant }) =>
+    bench.each({ rounds: 3, warmUp: 0, budget: 90, flags: [interpreted] }, trials, (lab, { contestant }) =>
       take(lab, contestant as PageName, bench.quick ? 20 : polls),
     ),
 };

@@ -5,7 +5,7 @@ import { atSizes, chartPage, chartTrials } from './sizes.js';
 const moves = 60;
 
 /** Across the middle of the chart with the browser's own mouse, from one share of its width to another. */
-const sweep = async (page: Page, count: number): Promise<void> => {
+export const sweep = async (page: Page, count: number): Promise<void> => {
   const box = await (await page.$('#chart'))?.boundingBox();
   if (!box) throw new Error('The page has no chart.');
   for (let i = 0; i < count; i++) {

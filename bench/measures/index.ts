@@ -6,6 +6,7 @@ import { idleMinute } from './idle-minute.js';
 import type { Measure } from './measure.js';
 import { mount } from './mount.js';
 import { navigation } from './navigation.js';
+import { rooms } from './rooms.js';
 import { unchangedPoll } from './unchanged-poll.js';
 import { update } from './update.js';
 
@@ -20,4 +21,5 @@ export const measures: readonly Measure[] = [
   idleMinute,
   unchangedPoll,
   heap,
+  rooms,
 ];

@@ -28,6 +28,8 @@ export interface Rounds {
   readonly warmUp: number;
   /** s after which no further round begins: on a slow machine there are fewer samples, not a longer run. */
   readonly budget: number;
+  /** Of Chromium, where a measure needs another one. */
+  readonly flags?: readonly string[];
 }
 
 /** ms after which a trial has failed. */
@@ -64,7 +66,7 @@ export class Bench {
 
   /** Every trial once a round, in another order each time. `take` returns its figures' values in their order. */
   async each(
-    { rounds, warmUp, budget }: Rounds,
+    { rounds, warmUp, budget, flags }: Rounds,
     trials: readonly Trial[],
     take: (lab: Lab, trial: Trial) => Promise<readonly number[]>,
   ): Promise<void> {
@@ -72,7 +74,7 @@ export class Bench {
     const end = performance.now() + 1000 * budget;
     for (let round = this.quick ? 0 : -warmUp; round < count; round++) {
       if (round > 0 && performance.now() > end) break;
-      for (const trial of shuffled(trials)) await this.#try(trial, take, round >= 0);
+      for (const trial of shuffled(trials)) await this.#try(trial, take, round >= 0, flags);
     }
   }
 
@@ -85,6 +87,7 @@ export class Bench {
     trial: Trial,
     take: (lab: Lab, trial: Trial) => Promise<readonly number[]>,
     counts: boolean,
+    flags?: readonly string[],
   ): Promise<void> {
     const { contestant, points, figures } = trial;
     const key = `${contestant} ${points ?? ''}`;
@@ -97,7 +100,7 @@ export class Bench {
     if (known) return fail(known);
     if (figures.every((figure) => this.results.hasFailed(figure, contestant))) return;
     try {
-      this.#lab ??= await Lab.open();
+      this.#lab ??= await Lab.open(flags);
       const values = await within(patience, take(this.#lab, trial));
       figures.forEach((figure, i) => {
         if (counts) this.results.record(figure, contestant, values[i] ?? NaN);
