@@ -87,6 +87,16 @@ describe('the zoom of a line chart', () => {
     expect([host.windows, host.selected]).to.deep.equal([[], []]);
   });
 
+  it('leaves no selection when its chart goes in the middle of a drag', async () => {
+    const host = await mountChart(chartSpec(week));
+    await point(host, 0.2);
+    await sendMouse({ type: 'down' });
+    await point(host, 0.6);
+    host.remove();
+    await sendMouse({ type: 'up' });
+    expect(host.renderRoot.querySelector('.chart-selection')).to.equal(null);
+  });
+
   it('leaves the wheel to the page, but with Ctrl or ⌘ zooms around the pointer', async () => {
     const host = await mountChart(chartSpec(week));
     const plot = find(host, '.chart-plot');

@@ -102,6 +102,7 @@ export class PlotController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#pinned = null;
+    this.input.onPointerCancel();
     this.leave();
   }
 
@@ -255,7 +256,7 @@ export class PlotController implements ReactiveController {
     // Only input holds the lock: a plot that is drawn again was let go.
     if (index < 0) this.options.lock?.release();
     document.removeEventListener('keydown', this.#onEscape, true);
-    if (index >= 0) document.addEventListener('keydown', this.#onEscape, true);
+    if (this.#root && index >= 0) document.addEventListener('keydown', this.#onEscape, true);
   }
 
   /** Whoever points at the plot, or has the focus nowhere else, can dismiss its tooltip without going there. */
@@ -288,6 +289,7 @@ export class PlotController implements ReactiveController {
 
   #observe(root: Element | null): void {
     this.#tooltip?.hide();
+    if (!root) this.#cursor = null;
     this.#root = root;
     const plot = root?.querySelector('.chart-plot');
     const box = root?.querySelector<HTMLElement>('.chart-tip');
