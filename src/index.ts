@@ -19,6 +19,7 @@ import './register/satisfaction-trend.js';
 import './register/recent-conversations.js';
 import './register/live-sessions.js';
 import './register/session-details.js';
+import './register/demand-forecast.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -37,6 +38,7 @@ export { ConversationQuality } from './widgets/conversation-quality/conversation
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
 export { DataExport } from './widgets/data-export/data-export.js';
 export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
+export { DemandForecast } from './widgets/demand-forecast/demand-forecast.js';
 export { DomainCosts } from './widgets/domain-costs/domain-costs.js';
 export { KeyMetrics } from './widgets/key-metrics/key-metrics.js';
 export { LanguageDistribution } from './widgets/language-distribution/language-distribution.js';

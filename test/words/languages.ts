@@ -15,6 +15,7 @@ import { english as conversationQuality } from '../../src/widgets/conversation-q
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
+import { english as demandForecast } from '../../src/widgets/demand-forecast/demand-forecast.words.js';
 import { english as domainCosts } from '../../src/widgets/domain-costs/domain-costs.words.js';
 import { english as keyMetrics } from '../../src/widgets/key-metrics/key-metrics.words.js';
 import { english as languageDistribution } from '../../src/widgets/language-distribution/language-distribution.words.js';
@@ -47,6 +48,7 @@ export const english: Catalogue = {
   'cost-trend-chart': costTrendChart,
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
+  'demand-forecast': demandForecast,
   'domain-costs': domainCosts,
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,

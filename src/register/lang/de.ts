@@ -16,6 +16,7 @@ import { german as conversationQuality } from '../../widgets/conversation-qualit
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
+import { german as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.de.js';
 import { german as domainCosts } from '../../widgets/domain-costs/domain-costs.words.de.js';
 import { german as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.de.js';
 import { german as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.de.js';
@@ -32,6 +33,7 @@ addLanguage('de', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'demand-forecast': demandForecast,
   'line-chart': lineChart,
   listing,
   panel,

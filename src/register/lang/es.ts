@@ -16,6 +16,7 @@ import { spanish as conversationQuality } from '../../widgets/conversation-quali
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
+import { spanish as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.es.js';
 import { spanish as domainCosts } from '../../widgets/domain-costs/domain-costs.words.es.js';
 import { spanish as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.es.js';
 import { spanish as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.es.js';
@@ -32,6 +33,7 @@ addLanguage('es', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'demand-forecast': demandForecast,
   'line-chart': lineChart,
   listing,
   panel,

@@ -16,6 +16,7 @@ import { french as conversationQuality } from '../../widgets/conversation-qualit
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
+import { french as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.fr.js';
 import { french as domainCosts } from '../../widgets/domain-costs/domain-costs.words.fr.js';
 import { french as keyMetrics } from '../../widgets/key-metrics/key-metrics.words.fr.js';
 import { french as languageDistribution } from '../../widgets/language-distribution/language-distribution.words.fr.js';
@@ -32,6 +33,7 @@ addLanguage('fr', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'demand-forecast': demandForecast,
   'line-chart': lineChart,
   listing,
   panel,

@@ -49,7 +49,7 @@ export const later = (): { reply: Reply; give: (reply: Reply) => void } => {
 /** What the widgets are given as `fetch`: it notes what is asked and says what it was told to say. */
 export class ScriptedApi {
   reply: Reply = silent;
-  /** Answers of endpoints that a widget reads beside its main one, by path; they are not noted. */
+  /** Answers of endpoints that a widget reads beside its main one, by path or path and query; they are not noted. */
   beside: Readonly<Record<string, unknown>> = {};
   readonly asked: Asked[] = [];
 
@@ -66,7 +66,7 @@ export class ScriptedApi {
       headers: new Headers(init.headers),
       signal: init.signal!,
     };
-    const beside = Object.keys(this.beside).find((path) => pathname.endsWith(path));
+    const beside = Object.keys(this.beside).find((path) => `${pathname}${search}`.includes(path));
     if (beside) return json(this.beside[beside])(asked);
     this.asked.push(asked);
     return this.reply(asked);

@@ -5,6 +5,7 @@ import { aiInsights } from './under-test/ai-insights.js';
 import { alertNotifications } from './under-test/alert-notifications.js';
 import { budgetAlerts } from './under-test/budget-alerts.js';
 import { chart } from './under-test/cost-trend-chart.js';
+import { demandForecast } from './under-test/demand-forecast.js';
 import { domainCosts } from './under-test/domain-costs.js';
 import { keyMetrics } from './under-test/key-metrics.js';
 import { missingProducts } from './under-test/missing-products.js';
@@ -21,6 +22,7 @@ import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
 export {
+  demandForecast,
   aiInsights,
   alertNotifications,
   budgetAlerts,
@@ -58,6 +60,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   recentConversations,
   liveSessions,
   sessionDetails,
+  demandForecast,
 ];
 
 /** `GET /api/dashboard/telemetry` */

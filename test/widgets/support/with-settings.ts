@@ -57,9 +57,7 @@ export const withSettings = (widget: WidgetUnderTest, page: () => TestPage): voi
     });
 
     it('takes American English for a language that there is not', async () => {
-      page().expected.push(
-        `<${tag}> lang="no language" is not a language tag such as en-GB; it is skipped.`,
-      );
+      page().expected.push(`<${tag}> lang="no language" is not a language tag such as en-GB; it is skipped.`);
       const element = await shown('lang="no language"');
       element.requestUpdate();
       await settle();
