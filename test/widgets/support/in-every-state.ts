@@ -158,7 +158,7 @@ export const inEveryState = (widget: WidgetUnderTest, page: () => TestPage): voi
           expectFigures(element, widget);
           const all = words(element);
           expect(all).to.include(said);
-          expect(all).to.match(/Stale, (10 s|30 s|1 min|5 min) old/);
+          expect(all).to.match(/Stale, (10 s|30 s|1 min|5 min|15 min) old/);
           expect(all).not.to.match(secrets);
           expect(retryButton(element)!.textContent).to.include('Retry now');
         });
