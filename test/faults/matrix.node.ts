@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import ts from 'typescript';
+import { faultNames } from '../../mock-api/faults/index.js';
+import { nodesOf, readSources } from '../house/source-files.js';
+import { matrix, numbers, type TestName } from './matrix/index.js';
+import { faultsPage } from './matrix/markdown.js';
+
+const rows = Object.values(matrix).flat();
+
+/** Titles of the tests of a file, as they stand in its source; tables of cases keep their ${…}. */
+const titlesOf = (path: string): string[] =>
+  [...nodesOf({ path, text: readFileSync(path, 'utf8') })].flatMap((node) => {
+    if (!ts.isCallExpression(node) || !/^(it|itIn|describe)$/.test(node.expression.getText())) return [];
+    const title = node.arguments.find(
+      (each) => ts.isStringLiteralLike(each) || ts.isTemplateExpression(each),
+    );
+    if (!title) return [];
+    return ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1);
+  });
+
+const missing = (tests: readonly TestName[]): string[] =>
+  tests.flatMap(([file, title]) => {
+    const path = `test/${file}`;
+    if (!existsSync(path)) return `${path} is not there`;
+    return titlesOf(path).includes(title) ? [] : `${path} has no test “${title}”`;
+  });
+
+describe('the fault matrix', () => {
+  for (const { fault, tests } of rows)
+    it(`is held by tests that there are: ${fault}`, () => {
+      expect(tests).not.to.have.length(0);
+      expect(missing(tests)).to.deep.equal([]);
+    });
+
+  numbers.forEach(({ what, tests }, index) =>
+    it(`has tests for number ${index + 1}: ${what}`, () => {
+      expect(tests).not.to.have.length(0);
+      expect(missing(tests)).to.deep.equal([]);
+    }),
+  );
+
+  it('notices a test that is gone', () => {
+    expect(missing([['faults/matrix.node.ts', 'never written']])).to.have.length(1);
+    expect(missing([['faults/nowhere.ts', 'never written']])).to.have.length(1);
+  });
+
+  it('has a row for every fault of the mock server', () => {
+    expect(rows.flatMap(({ server = [] }) => server)).to.have.members(faultNames);
+  });
+
+  it('is docs/faults.md (npm run docs:faults)', async () => {
+    expect(readFileSync('docs/faults.md', 'utf8')).to.equal(await faultsPage());
+  });
+
+  it('no source names cleanup-old-data', () => {
+    for (const { path, text } of readSources('src/**/*.ts'))
+      expect(text.includes('cleanup-old-data'), path).to.equal(false);
+  });
+});

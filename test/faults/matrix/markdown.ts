@@ -1,0 +1,58 @@
+import { format, resolveConfig } from 'prettier';
+import { faultNames, faultOf } from '../../../mock-api/faults/index.js';
+import { matrix, numbers, type Row, type TestName } from './index.js';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
+
+const testsOf = (tests: readonly TestName[]): string =>
+  [...new Set(tests.map(([file]) => `[${file}](../test/${file})`))].join('<br>');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const rowOf = ({ fault, seen, never = '', server = [], tests }: Row): string[] => [
+  cell(fault),
+  cell(seen),
+  cell(never),
+  server.map((name) => `\`${name}\``).join(' '),
+  testsOf(tests),
+];
+
+const head = ['What goes wrong', 'What is seen', 'Never', 'Mock server', 'Held by'];
+
+/** docs/faults.md, as it follows from the matrix. */
+export const faultsPage = async (): Promise<string> => {
+  const text = `# Faults
+
+The widgets run for hours, in many tabs, inside pages that they do not own. This page says what may go wrong and what a
+person then sees. It is written by \`npm run docs:faults\` from [test/faults/matrix](../test/faults/matrix/index.ts), and a test holds it there.
+
+In no row is there an uncaught error on the page, a figure that nobody sent, a value of another question, or a token
+in the page, the console, an event or a URL.
+
+To try a fault, open the fault lab of the demo (\`npm start\`, then \`/faults.html\`) or of Storybook.
+
+${Object.entries(matrix)
+  .map(([title, rows]) => `## ${title}\n\n${table(head, rows.map(rowOf))}`)
+  .join('\n\n')}
+
+## Numbers
+
+\`npm run test:faults\` runs the tests of each number and prints them beside their goals.
+
+${table(
+  ['', 'What', 'Goal', 'Held by'],
+  numbers.map(({ what, goal, tests }, index) => [String(index + 1), cell(what), cell(goal), testsOf(tests)]),
+)}
+
+## The mock server's faults
+
+\`npm run mock-api -- --fault stall-body\`; one request alone: \`?fault=stall-body\`; one widget: a base URL that ends in \`/fault/stall-body\`.
+
+${table(
+  ['Fault', 'What the server does', 'What is seen'],
+  faultNames.map((name) => [`\`${name}\``, cell(faultOf(name).does), cell(faultOf(name).seen)]),
+)}
+`;
+  return format(text, { ...(await resolveConfig('docs/faults.md')), parser: 'markdown' });
+};

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { mockFetch } from '../../mock-api/fetch.js';
+import { readAnswer } from '../../src/data/answer.js';
+import { telemetry } from '../../src/data/sources.js';
+
+const now = Date.UTC(2026, 10, 19, 10, 42, 17);
+
+/** ms of the quickest of many runs: what the work costs, whatever else the machine does. */
+const cost = (run: () => unknown, runs: number): number =>
+  Math.min(
+    ...Array.from({ length: runs }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+
+const read = (text: string): unknown => {
+  try {
+    return readAnswer(text, telemetry({ days: 30, domain: undefined }), now);
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('an answer', function () {
+  this.timeout(30_000);
+
+  it('of the usual size is read and checked within a millisecond', async () => {
+    const fetch = mockFetch({ now: () => now });
+    const text = await (await fetch('http://mock/api/dashboard/telemetry?days=30')).text();
+    expect(text.length).to.be.within(15_000, 35_000);
+    expect(cost(() => read(text), 300)).to.be.at.most(1);
+  });
+
+  const cap = 2 ** 21 - 100;
+  const hostile: Readonly<Record<string, string>> = {
+    'of empty objects': `[${'{},'.repeat(cap / 3)}{}]`,
+    'of numbers': `{"modelUsage":[${'0,'.repeat(cap / 2 - 20)}0]}`,
+    'of brackets': '['.repeat(cap),
+    'of one text': `"${'x'.repeat(cap)}"`,
+    'of escapes': `"${'\\u0041'.repeat(Math.floor(cap / 6))}"`,
+    'of as many values as are taken': `{"hourlyTrend":[${'{"hour":1},'.repeat(99_000)}{}]}`,
+  };
+  for (const [what, text] of Object.entries(hostile)) {
+    it(`of two megabytes ${what} is given up or read within 50 ms, in one task`, () => {
+      expect(cost(() => read(text), 5)).to.be.at.most(50);
+    });
+  }
+});
