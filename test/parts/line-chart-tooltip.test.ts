@@ -226,7 +226,6 @@ describe('the tooltip of a line chart', () => {
       await click(host, 100 / 167);
       expect([isPinned(host), host.selected]).to.deep.equal([true, [42, 100]]);
       await click(host, 100 / 167);
-      input(host).blur();
       await away();
       expect([isPinned(host), isOpen(host), host.selected.length]).to.deep.equal([false, false, 2]);
     });

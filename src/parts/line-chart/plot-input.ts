@@ -41,8 +41,9 @@ export class PlotInput {
 
   readonly onPointerCancel = (): void => this.#brush.cancel();
 
-  readonly onPointerLeave = (): void => {
-    if (!this.#plot.isFocused) this.#plot.leave();
+  // A finger is lifted where it points; a mouse that leaves points elsewhere, though its click brought the focus.
+  readonly onPointerLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse' || !this.#plot.isFocused) this.#plot.leave();
   };
 
   readonly onClick = (event: MouseEvent): void => {
