@@ -27,14 +27,18 @@ const calendars: Record<Exclude<BucketUnit, 'hour'>, Calendar> = {
   month: { index: monthIndex, wall: (index) => Date.UTC(1970, index - 1970 * 12) },
 };
 
-/** When the unit begins that an instant lies in. Days, weeks and months are as long as the zone makes them. */
-export const unitStart = (unit: BucketUnit, instant: Instant, zone: string): Instant => {
+/** What tells the unit of an instant from others: its number or, of hours, which may come twice on the wall, its start. */
+const keyOf = (unit: BucketUnit, instant: Instant, zone: string): number => {
   const wall = wallTime(zone, instant);
-  // By the clock on the wall, an hour that is repeated would be one of two hours.
-  if (unit === 'hour') return instant - (((wall % hour) + hour) % hour);
-  const { index, wall: begin } = calendars[unit];
-  return firstInstant(zone, begin(index(wall)));
+  return unit === 'hour' ? instant - (((wall % hour) + hour) % hour) : calendars[unit].index(wall);
 };
+
+const startOf = (unit: BucketUnit, key: number, zone: string): Instant =>
+  unit === 'hour' ? key : firstInstant(zone, calendars[unit].wall(key));
+
+/** When the unit begins that an instant lies in. Days, weeks and months are as long as the zone makes them. */
+export const unitStart = (unit: BucketUnit, instant: Instant, zone: string): Instant =>
+  startOf(unit, keyOf(unit, instant, zone), zone);
 
 export const unitWidth = (unit: BucketUnit, zone: string): BucketWidth => {
   switch (unit) {
@@ -67,10 +71,10 @@ export const groupsOf = (time: Float64Array, unit: BucketUnit, zone: string): re
   const groups: Group[] = [];
   let from = 0;
   while (from < time.length) {
-    const start = unitStart(unit, at(time, from), zone);
+    const key = keyOf(unit, at(time, from), zone);
     let to = from + 1;
-    while (to < time.length && unitStart(unit, at(time, to), zone) === start) to++;
-    groups.push({ start, from, to });
+    while (to < time.length && keyOf(unit, at(time, to), zone) === key) to++;
+    groups.push({ start: startOf(unit, key, zone), from, to });
     from = to;
   }
   return groups;

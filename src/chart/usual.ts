@@ -1,5 +1,5 @@
 import type { BucketWidth } from './buckets.js';
-import { at, type Columns } from './columns.js';
+import { at, isKnown, type Columns } from './columns.js';
 import { day, hour } from './durations.js';
 import { wallTime, type WallTime } from './zone.js';
 
@@ -41,9 +41,10 @@ const median = (sorted: Float64Array): number => {
 const spreadOf = (values: Float64Array, middle: number): number =>
   median(values.map((value) => Math.abs(value - middle)).sort());
 
+const dayKinds = ['weekday', 'weekend'] as const;
+
 /** Day 0, 1 January 1970, was a Thursday. */
-const dayKindOf = (wall: WallTime): DayKind =>
-  ((Math.floor(wall / day) + 4) % 7) % 6 === 0 ? 'weekend' : 'weekday';
+const isWeekend = (wall: WallTime): boolean => ((Math.floor(wall / day) + 4) % 7) % 6 === 0;
 
 /** The same hour on like days. */
 interface LikeHours {
@@ -54,23 +55,18 @@ interface LikeHours {
 }
 
 const likeHours = (time: Float64Array, scaled: Float64Array, until: number, zone: string): LikeHours[] => {
-  const groups = new Map<string, { dayKind: DayKind; indexes: number[] }>();
+  const columns = Array.from({ length: 48 }, (): number[] => []);
   for (let i = 0; i < until; i++) {
-    if (Number.isNaN(at(scaled, i))) continue;
+    if (!isKnown(scaled, i)) continue;
     const wall = wallTime(zone, at(time, i));
-    const dayKind = dayKindOf(wall);
-    const key = `${dayKind} ${Math.floor((wall % day) / hour)}`;
-    const group = groups.get(key);
-    if (group) group.indexes.push(i);
-    else groups.set(key, { dayKind, indexes: [i] });
+    columns[24 * Number(isWeekend(wall)) + Math.floor((wall % day) / hour)]?.push(i);
   }
-  return [...groups.values()]
-    .filter(({ indexes }) => indexes.length >= leastSamples)
-    .map(({ dayKind, indexes }) => {
-      const values = Float64Array.from(indexes, (i) => at(scaled, i)).sort();
-      const middle = median(values);
-      return { dayKind, indexes, middle, spread: spreadOf(values, middle) };
-    });
+  return columns.flatMap((indexes, column) => {
+    if (indexes.length < leastSamples) return [];
+    const values = Float64Array.from(indexes, (i) => at(scaled, i)).sort();
+    const middle = median(values);
+    return [{ dayKind: dayKinds[column < 24 ? 0 : 1], indexes, middle, spread: spreadOf(values, middle) }];
+  });
 };
 
 /** What the hours of one kind of day lend to one of theirs that says little by itself. */
@@ -113,7 +109,7 @@ export const anomaliesOf = (
   const all = likeHours(time, scaled, until, zone);
   if (all.length === 0) return { kind: 'unknown', reason: 'not-enough-history' };
 
-  const judged = (['weekday', 'weekend'] as const).flatMap((kind) => {
+  const judged = dayKinds.flatMap((kind) => {
     const hours = all.filter(({ dayKind }) => dayKind === kind);
     const peers = pooled(hours, scaled);
     return hours.map((each) => ({
