@@ -97,7 +97,7 @@ export const panelStyles = css`
     inline-size: fit-content;
     padding: 8px;
     border-radius: var(--_radius-control);
-    background: var(--_grid);
+    background: var(--_band);
     font-family: ui-monospace, Menlo, Consolas, monospace;
     font-size: var(--_font-12);
     overflow-wrap: anywhere;
