@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { forcedColours } from './scripts/test/forced-colours.ts';
 import { pictures } from './scripts/test/pictures.ts';
 import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
 import { faultServers } from './scripts/test/fault-servers-plugin.mjs';
@@ -35,6 +36,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
+    forcedColours(),
     pictures(),
     mockServiceWorker,
     faultServers(),

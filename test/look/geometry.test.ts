@@ -77,7 +77,7 @@ describe('what is written', () => {
           found.push(...illegible(element).map((line) => `${look}, ${nameOf(setting)}: ${line}`));
         }
       }
-      expect(found.join('\n')).to.equal('');
+      expect(found.slice(0, 30).join('\n')).to.equal('');
     });
   }
 });

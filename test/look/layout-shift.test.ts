@@ -107,7 +107,7 @@ describe('nothing on the page moves', () => {
       this.timeout(30_000);
       const found: string[] = [];
       for (const steps of stories) found.push(...(await through(widget, steps)));
-      expect(found.join('\n')).to.equal('');
+      expect(found.slice(0, 30).join('\n')).to.equal('');
     });
 
     for (const lang of ['de', 'fr', 'es']) {
@@ -116,7 +116,7 @@ describe('nothing on the page moves', () => {
         await registerLanguage(lang);
         document.documentElement.lang = lang;
         const found = await through(widget, stories.at(-1)!);
-        expect(found.join('\n')).to.equal('');
+        expect(found.slice(0, 30).join('\n')).to.equal('');
       });
     }
   }

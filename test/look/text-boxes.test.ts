@@ -15,6 +15,10 @@ const planted: Readonly<Record<string, readonly [inside: string, told: RegExp]>>
     '<p>Cost</p><p style="margin-block-start: -1.9em">Requests</p>',
     /^“Cost” and “Requests” overlap by \d+\.\d × \d+\.\d px$/,
   ],
+  'a text over that of a slot': [
+    '<p><slot>Cost</slot></p><p style="margin-block-start: -1.9em">Requests</p>',
+    /^“Cost” and “Requests” overlap/,
+  ],
   'two lines of one text': [
     '<p style="line-height: 0.5; inline-size: 40px; margin-block: 20px">Cost week</p>',
     /^“Cost week” and “Cost week” overlap/,
@@ -69,6 +73,8 @@ const allowed: Readonly<Record<string, string>> = {
     '<p>Cost</p><p style="position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%)">Cost</p>',
   'a text that is not there yet':
     '<p>Cost</p><p style="visibility: hidden; margin-block-start: -2em">Cost</p>',
+  'what lies over the page':
+    '<p>Cost</p><p style="position: fixed; inset: 0 auto auto 0; inline-size: 600px; margin: 0">Saved, and so on and so on</p>',
   'a list that a key scrolls':
     '<ul tabindex="0" style="overflow: auto; block-size: 40px"><li>one<li>two<li>three</ul><p>four</p>',
 };

@@ -54,13 +54,14 @@ export const staged = async (
   page: TestPage,
   widget: WidgetUnderTest,
   shown: readonly Look[],
+  className = '',
 ): Promise<Staged> => {
   configure(settings);
   const replies = new Map(looks.map((look) => [`https://${look}.example`, replyFor(widget, look)]));
   page.api.beside = widget.beside ?? {};
   page.api.reply = (asked) => (replies.get(asked.origin) ?? unreachable)(asked);
   const box = await fixture<HTMLElement>(
-    `<div>${shown.map((look) => element(widget.tag, look)).join('')}</div>`,
+    `<div class="${className}">${shown.map((look) => element(widget.tag, look)).join('')}</div>`,
   );
   await frames();
   const widgets = Array.from(box.children, (child) => child as AnyWidget);

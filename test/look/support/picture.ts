@@ -53,7 +53,8 @@ export interface Pictures {
 /** Pictures of elements as they are seen, at half their size, which stand within one other. */
 export const takePictures = async (around: Element, elements: readonly Element[]): Promise<Pictures> => {
   const { x, y, width, height } = around.getBoundingClientRect();
-  if (height > innerHeight) throw new RangeError(`${height} px do not fit into the window's ${innerHeight} px`);
+  if (height > innerHeight)
+    throw new RangeError(`${height} px do not fit into the window's ${innerHeight} px`);
   const clip: Clip = { x, y, width: Math.ceil(width), height: Math.ceil(height) };
   const taken = await executeServerCommand<Taken, Clip>('take-picture', clip);
   const all = await decoded(taken.png);

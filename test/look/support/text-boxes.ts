@@ -4,6 +4,8 @@ import { trees } from './trees.js';
 export interface TextBox {
   readonly node: Node;
   readonly text: string;
+  /** What it stands in: the widget, or what lies over the page. */
+  readonly layer: Element;
   /** Where it can be seen. */
   readonly seen: Edges;
   /** px by which it is cut off without a sign that there is more. */
@@ -29,7 +31,7 @@ const isForEars = (element: Element): boolean => {
 };
 
 /** The elements around one, itself first, through the roots of shadow trees, up to the widget. */
-function* around(element: Element, widget: Element): Generator<Element> {
+export function* around(element: Element, widget: Element): Generator<Element> {
   let next: Element | null = element;
   while (next && next !== widget) {
     yield next;
@@ -37,6 +39,10 @@ function* around(element: Element, widget: Element): Generator<Element> {
     next = next.assignedSlot ?? next.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
 }
+
+/** Whether it lies over the page, such as a tooltip. */
+export const isOverThePage = (element: Element): boolean =>
+  element.matches(':popover-open') || getComputedStyle(element).position === 'fixed';
 
 /** An ellipsis says that there is more; the title says what. */
 const saysMore = (clipping: Element, text: string): boolean =>
@@ -60,8 +66,11 @@ const lettersOf = ({ left, right, top, bottom }: DOMRect, element: Element): Edg
 const drawn = (node: Node, text: string, box: Edges, element: Element, widget: Element): TextBox => {
   let seen = box;
   let cut = 0;
-  const card = widget.getBoundingClientRect();
-  for (const clipping of around(element, widget)) {
+  const path = [...around(element, widget)];
+  const over = path.findIndex(isOverThePage);
+  const layer = path[over] ?? widget;
+  const card = layer.getBoundingClientRect();
+  for (const clipping of over < 0 ? path : path.slice(0, over + 1)) {
     const { overflowX, overflowY } = getComputedStyle(clipping);
     const edges = clipping.getBoundingClientRect();
     if (overflowX === 'visible' && overflowY === 'visible') continue;
@@ -78,7 +87,7 @@ const drawn = (node: Node, text: string, box: Edges, element: Element, widget: E
       card.top - seen.top,
       seen.bottom - card.bottom,
     );
-  return { node, text, seen, cut };
+  return { node, text, layer, seen, cut };
 };
 
 const visible = { checkOpacity: true, checkVisibilityCSS: true } as const;
@@ -105,21 +114,43 @@ const widthOf = (text: string, element: Element): number => {
   return canvas.measureText(text).width;
 };
 
-/** Every line of text that a person sees of a widget; what a form field holds is one too. */
-export function* textBoxes(widget: Element): Generator<TextBox> {
+/** The element whose style a text has; that of a slot has no box. */
+const boxAround = (node: Node): Element | null => {
+  let element = node.parentElement;
+  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
+};
+
+interface VisibleText {
+  readonly node: Node;
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Every text that is meant for eyes. */
+export function* visibleTexts(widget: Element): Generator<VisibleText> {
   for (const tree of trees(widget)) {
     const texts = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      const text = texts.currentNode.textContent?.trim().replace(/\s+/g, ' ');
-      const element = texts.currentNode.parentElement;
-      if (!text || !element?.checkVisibility(visible)) continue;
-      if (element.closest('option') || [...around(element, widget)].some(isForEars)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(texts.currentNode);
-      for (const line of range.getClientRects()) {
-        if (line.width > 0) yield drawn(texts.currentNode, text, lettersOf(line, element), element, widget);
-      }
+      const { currentNode: node } = texts;
+      const text = node.textContent?.trim().replace(/\s+/g, ' ');
+      const element = boxAround(node);
+      if (!text || !element?.checkVisibility(visible) || element.closest('option, style')) continue;
+      if (![...around(element, widget)].some(isForEars)) yield { node, text, element };
     }
+  }
+}
+
+/** Every line of text that a person sees of a widget; what a form field holds is one too. */
+export function* textBoxes(widget: Element): Generator<TextBox> {
+  for (const { node, text, element } of visibleTexts(widget)) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const line of range.getClientRects()) {
+      if (line.width > 0) yield drawn(node, text, lettersOf(line, element), element, widget);
+    }
+  }
+  for (const tree of trees(widget)) {
     for (const field of tree.querySelectorAll<HTMLInputElement | HTMLSelectElement>(fields)) {
       if (!field.checkVisibility(visible) || [...around(field, widget)].some(isForEars)) continue;
       const text =
@@ -135,7 +166,7 @@ export function* textBoxes(widget: Element): Generator<TextBox> {
 const isSameLine = (a: TextBox, b: TextBox): boolean => a.node === b.node && a.seen.top === b.seen.top;
 
 const overlap = (a: TextBox, b: TextBox): readonly [across: number, down: number] | null => {
-  if (isSameLine(a, b)) return null;
+  if (a.layer !== b.layer || isSameLine(a, b)) return null;
   const { left, right, top, bottom } = meet(a.seen, b.seen);
   return right - left > tolerance && bottom - top > tolerance ? [right - left, bottom - top] : null;
 };
