@@ -1,6 +1,7 @@
 import type { BucketWidth } from './buckets.js';
 import { at, isKnown, type Columns } from './columns.js';
 import { day, hour } from './durations.js';
+import { deviation, median, select } from './median.js';
 import { wallTime, type WallTime } from './zone.js';
 
 export type DayKind = 'weekday' | 'weekend';
@@ -32,15 +33,6 @@ const ordinary = 0.95;
 /** About a tenth of the value: among hours that are all alike every cent would stand out. */
 const leastSpread = 0.1;
 
-const median = (sorted: Float64Array): number => {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? at(sorted, middle) : (at(sorted, middle - 1) + at(sorted, middle)) / 2;
-};
-
-/** Median absolute deviation. */
-const spreadOf = (values: Float64Array, middle: number): number =>
-  median(values.map((value) => Math.abs(value - middle)).sort());
-
 const dayKinds = ['weekday', 'weekend'] as const;
 
 /** Day 0, 1 January 1970, was a Thursday. */
@@ -63,9 +55,9 @@ const likeHours = (time: Float64Array, scaled: Float64Array, until: number, zone
   }
   return columns.flatMap((indexes, column) => {
     if (indexes.length < leastSamples) return [];
-    const values = Float64Array.from(indexes, (i) => at(scaled, i)).sort();
+    const values = new Float64Array(indexes.map((i) => at(scaled, i)));
     const middle = median(values);
-    return [{ dayKind: dayKinds[column < 24 ? 0 : 1], indexes, middle, spread: spreadOf(values, middle) }];
+    return [{ dayKind: dayKinds[column < 24 ? 0 : 1], indexes, middle, spread: deviation(values, middle) }];
   });
 };
 
@@ -78,15 +70,12 @@ interface Pooled {
 }
 
 const pooled = (hours: readonly LikeHours[], scaled: Float64Array): Pooled => {
-  const busy = Float64Array.from(
-    hours.flatMap(({ indexes }) => indexes),
-    (i) => at(scaled, i),
-  )
-    .filter((value) => value > 0)
-    .sort();
+  const busy = new Float64Array(
+    hours.flatMap(({ indexes }) => indexes.map((i) => at(scaled, i)).filter((value) => value > 0)),
+  );
   return {
-    spread: median(Float64Array.from(hours, ({ spread }) => spread).sort()),
-    busySpread: spreadOf(busy, median(busy)),
+    spread: median(new Float64Array(hours.map(({ spread }) => spread))),
+    busySpread: deviation(busy, median(busy)),
   };
 };
 
@@ -104,7 +93,7 @@ export const anomaliesOf = (
   zone: string,
 ): Anomalies => {
   if (width?.unit !== 'ms' || width.count !== hour) return { kind: 'unknown', reason: 'not-hours' };
-  const scale = median(value.filter((each) => each > 0).sort()) || 1;
+  const scale = median(value.filter((each) => each > 0)) || 1;
   const scaled = value.map((each) => Math.log1p(each / scale));
   const all = likeHours(time, scaled, until, zone);
   if (all.length === 0) return { kind: 'unknown', reason: 'not-enough-history' };
@@ -121,12 +110,12 @@ export const anomaliesOf = (
       ),
     }));
   });
-  const deviations = Float64Array.from(
+  const deviations = new Float64Array(
     judged.flatMap(({ indexes, middle, spread }) =>
       indexes.map((i) => Math.abs(at(scaled, i) - middle) / spread),
     ),
-  ).sort();
-  const k = Math.max(leastDeviations, beyond * at(deviations, Math.floor(ordinary * deviations.length)));
+  );
+  const k = Math.max(leastDeviations, beyond * select(deviations, Math.floor(ordinary * deviations.length)));
 
   const anomalies = judged.flatMap(({ dayKind, indexes, middle, spread }) => {
     const [low, high] = [middle - k * spread, middle + k * spread];
