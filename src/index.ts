@@ -20,6 +20,8 @@ import './register/recent-conversations.js';
 import './register/live-sessions.js';
 import './register/session-details.js';
 import './register/demand-forecast.js';
+import './register/content-index.js';
+import './register/store-overview.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -34,6 +36,7 @@ export { AiPerformance } from './widgets/ai-performance/ai-performance.js';
 export { AiInsights } from './widgets/ai-insights/ai-insights.js';
 export { AlertNotifications } from './widgets/alert-notifications/alert-notifications.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
+export { ContentIndex } from './widgets/content-index/content-index.js';
 export { ConversationQuality } from './widgets/conversation-quality/conversation-quality.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
 export { DataExport } from './widgets/data-export/data-export.js';
@@ -49,4 +52,5 @@ export { ModelComparison } from './widgets/model-comparison/model-comparison.js'
 export { SatisfactionTrend } from './widgets/satisfaction-trend/satisfaction-trend.js';
 export { RecentConversations } from './widgets/recent-conversations/recent-conversations.js';
 export { SessionDetails } from './widgets/session-details/session-details.js';
+export { StoreOverview } from './widgets/store-overview/store-overview.js';
 export { TopQueries } from './widgets/top-queries/top-queries.js';

@@ -11,6 +11,7 @@ import { english as aiPerformance } from '../../src/widgets/ai-performance/ai-pe
 import { english as aiInsights } from '../../src/widgets/ai-insights/ai-insights.words.js';
 import { english as alertNotifications } from '../../src/widgets/alert-notifications/alert-notifications.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
+import { english as contentIndex } from '../../src/widgets/content-index/content-index.words.js';
 import { english as conversationQuality } from '../../src/widgets/conversation-quality/conversation-quality.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
@@ -26,6 +27,7 @@ import { english as modelComparison } from '../../src/widgets/model-comparison/m
 import { english as satisfactionTrend } from '../../src/widgets/satisfaction-trend/satisfaction-trend.words.js';
 import { english as recentConversations } from '../../src/widgets/recent-conversations/recent-conversations.words.js';
 import { english as sessionDetails } from '../../src/widgets/session-details/session-details.words.js';
+import { english as storeOverview } from '../../src/widgets/store-overview/store-overview.words.js';
 import { english as topQueries } from '../../src/widgets/top-queries/top-queries.words.js';
 import type { Catalogue } from '../../src/words/words.js';
 
@@ -33,6 +35,7 @@ import type { Catalogue } from '../../src/words/words.js';
 export const english: Catalogue = {
   dashboard,
   delta,
+  'content-index': contentIndex,
   'line-chart': lineChart,
   listing,
   panel,
@@ -59,6 +62,7 @@ export const english: Catalogue = {
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
   'session-details': sessionDetails,
+  'store-overview': storeOverview,
   'top-queries': topQueries,
 };
 

@@ -12,6 +12,7 @@ import { german as aiPerformance } from '../../widgets/ai-performance/ai-perform
 import { german as aiInsights } from '../../widgets/ai-insights/ai-insights.words.de.js';
 import { german as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
+import { german as contentIndex } from '../../widgets/content-index/content-index.words.de.js';
 import { german as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
@@ -27,6 +28,7 @@ import { german as modelComparison } from '../../widgets/model-comparison/model-
 import { german as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.de.js';
 import { german as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.de.js';
 import { german as sessionDetails } from '../../widgets/session-details/session-details.words.de.js';
+import { german as storeOverview } from '../../widgets/store-overview/store-overview.words.de.js';
 import { german as topQueries } from '../../widgets/top-queries/top-queries.words.de.js';
 
 addLanguage('de', {
@@ -34,6 +36,7 @@ addLanguage('de', {
   delta,
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
+  'content-index': contentIndex,
   'line-chart': lineChart,
   listing,
   panel,
@@ -58,5 +61,6 @@ addLanguage('de', {
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
   'session-details': sessionDetails,
+  'store-overview': storeOverview,
   'top-queries': topQueries,
 });

@@ -12,6 +12,7 @@ import { spanish as aiPerformance } from '../../widgets/ai-performance/ai-perfor
 import { spanish as aiInsights } from '../../widgets/ai-insights/ai-insights.words.es.js';
 import { spanish as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
+import { spanish as contentIndex } from '../../widgets/content-index/content-index.words.es.js';
 import { spanish as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
@@ -27,6 +28,7 @@ import { spanish as modelComparison } from '../../widgets/model-comparison/model
 import { spanish as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.es.js';
 import { spanish as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.es.js';
 import { spanish as sessionDetails } from '../../widgets/session-details/session-details.words.es.js';
+import { spanish as storeOverview } from '../../widgets/store-overview/store-overview.words.es.js';
 import { spanish as topQueries } from '../../widgets/top-queries/top-queries.words.es.js';
 
 addLanguage('es', {
@@ -34,6 +36,7 @@ addLanguage('es', {
   delta,
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
+  'content-index': contentIndex,
   'line-chart': lineChart,
   listing,
   panel,
@@ -58,5 +61,6 @@ addLanguage('es', {
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
   'session-details': sessionDetails,
+  'store-overview': storeOverview,
   'top-queries': topQueries,
 });

@@ -12,6 +12,7 @@ import { french as aiPerformance } from '../../widgets/ai-performance/ai-perform
 import { french as aiInsights } from '../../widgets/ai-insights/ai-insights.words.fr.js';
 import { french as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
+import { french as contentIndex } from '../../widgets/content-index/content-index.words.fr.js';
 import { french as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
@@ -27,6 +28,7 @@ import { french as modelComparison } from '../../widgets/model-comparison/model-
 import { french as satisfactionTrend } from '../../widgets/satisfaction-trend/satisfaction-trend.words.fr.js';
 import { french as recentConversations } from '../../widgets/recent-conversations/recent-conversations.words.fr.js';
 import { french as sessionDetails } from '../../widgets/session-details/session-details.words.fr.js';
+import { french as storeOverview } from '../../widgets/store-overview/store-overview.words.fr.js';
 import { french as topQueries } from '../../widgets/top-queries/top-queries.words.fr.js';
 
 addLanguage('fr', {
@@ -34,6 +36,7 @@ addLanguage('fr', {
   delta,
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
+  'content-index': contentIndex,
   'line-chart': lineChart,
   listing,
   panel,
@@ -58,5 +61,6 @@ addLanguage('fr', {
   'satisfaction-trend': satisfactionTrend,
   'recent-conversations': recentConversations,
   'session-details': sessionDetails,
+  'store-overview': storeOverview,
   'top-queries': topQueries,
 });

@@ -18,6 +18,8 @@ import { satisfactionTrend } from './under-test/satisfaction-trend.js';
 import { recentConversations } from './under-test/recent-conversations.js';
 import { liveSessions } from './under-test/live-sessions.js';
 import { sessionDetails } from './under-test/session-details.js';
+import { contentIndex } from './under-test/content-index.js';
+import { storeOverview } from './under-test/store-overview.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -40,6 +42,8 @@ export {
   recentConversations,
   liveSessions,
   sessionDetails,
+  contentIndex,
+  storeOverview,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -61,6 +65,8 @@ export const widgets: readonly WidgetUnderTest[] = [
   liveSessions,
   sessionDetails,
   demandForecast,
+  contentIndex,
+  storeOverview,
 ];
 
 /** `GET /api/dashboard/telemetry` */

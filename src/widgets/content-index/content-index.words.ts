@@ -1,0 +1,22 @@
+export const english = {
+  heading: 'Content index',
+  scope: 'All domains, pages the assistant can read',
+  emptyTitle: 'Nothing indexed yet',
+  emptyText: 'The server has read no page. Figures appear after the first crawl.',
+  pages: 'Pages',
+  domains: 'Domains',
+  averageLength: 'Average length',
+  characters: 'characters',
+  coverage: 'Coverage',
+  coverageMethod: 'Embeddings for 100 pages; over 100% where pages have several',
+  perPage: (count: string) => `${count} embeddings a page`,
+  without: (count: string) => `at least ${count} pages without`,
+  queued: 'In the queue',
+  lastUpdated: 'Last crawled',
+  now: 'just now',
+  ago: (age: string) => `${age} ago`,
+  largest: 'Largest domains',
+  none: 'The server names no domain',
+};
+
+export type ContentIndexWords = typeof english;

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import '../src/register/content-index.js';
+import { findAll, shown } from './support/shown.js';
+import { empty, failed, loading, narrow, stale } from './support/states.js';
+
+const meta: Meta = { component: 'content-index' };
+
+export default meta;
+
+export const Default: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const widget = await shown(canvasElement, 'fresh');
+    await expect(findAll(widget, '[part=domain]')).not.toHaveLength(0);
+  },
+};
+
+export const Loading: StoryObj = loading;
+
+export const Empty: StoryObj = empty;
+
+export const Stale: StoryObj = stale;
+
+export const Failed: StoryObj = failed;
+
+export const Narrow: StoryObj = narrow;
