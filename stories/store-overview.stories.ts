@@ -30,7 +30,7 @@ export const Narrow: StoryObj = narrow;
 export const ConnectionTest: StoryObj = {
   play: async ({ canvasElement }) => {
     const widget = await shown(canvasElement, 'fresh');
-    await userEvent.click(find(widget, 'summary'));
+    await userEvent.click(find(widget, '[part=test] button'));
     for (const name of ['url', 'consumer_key', 'consumer_secret'])
       await userEvent.type(find(widget, `input[name=${name}]`), 'example');
     await userEvent.click(find(widget, '[part=submit]'));

@@ -24,8 +24,12 @@ describe('<store-overview>, beyond what every widget does', () => {
     page().api.reply = (asked) => (asked.line.startsWith('POST') ? tested : store)(asked);
     return mount('store-overview');
   };
+  const open = async (widget: AnyWidget): Promise<AnyWidget> => {
+    find(widget, '[part=test] button').click();
+    await settle();
+    return widget;
+  };
   const type = (widget: AnyWidget, typed: Readonly<Record<string, string>>): void => {
-    find<HTMLDetailsElement>(widget, 'details').open = true;
     for (const [name, text] of Object.entries(typed))
       find<HTMLInputElement>(widget, `input[name=${name}]`).value = text;
   };
@@ -89,13 +93,15 @@ describe('<store-overview>, beyond what every widget does', () => {
   it('offers the connection test where no store is configured too', async () => {
     const widget = await show({ status: 'not_configured' });
     expect(states(widget)).to.deep.equal(['fresh', 'empty']);
+    expect(find(widget, 'form')).to.equal(null);
+    await open(widget);
     expect(find(widget, 'form')).not.to.equal(null);
   });
 
   describe('the connection test', () => {
     it('sends the keys once, to the API alone, and tells what the store says', async () => {
       const store = { name: 'Pumps Direct', version: '9.3.3', currency: 'GBP' };
-      const widget = await show({}, json({ success: true, store_info: store }));
+      const widget = await open(await show({}, json({ success: true, store_info: store })));
       type(widget, keys);
       find(widget, 'input[name=url]').focus();
       await sendKeys({ press: 'Enter' });
@@ -116,7 +122,7 @@ describe('<store-overview>, beyond what every widget does', () => {
       const names = ['submit', 'formdata', 'spendglass-problem', 'spendglass-contract-issue'];
       for (const name of names) document.addEventListener(name, hear, true);
       const quoting = json({ success: false, error: `Wrong key ${canaries[0]} or ${canaries[1]}` });
-      const widget = await show({}, quoting);
+      const widget = await open(await show({}, quoting));
       type(widget, keys);
       await submit(widget);
       for (const name of names) document.removeEventListener(name, hear, true);
@@ -137,7 +143,7 @@ describe('<store-overview>, beyond what every widget does', () => {
 
     it('clears the fields as soon as they are sent, and sends nothing twice', async () => {
       const { reply, give } = later();
-      const widget = await show({}, reply);
+      const widget = await open(await show({}, reply));
       type(widget, keys);
       await submit(widget);
       expect([...widget.shadowRoot!.querySelectorAll('input')].map((input) => input.value)).to.deep.equal([
@@ -155,7 +161,7 @@ describe('<store-overview>, beyond what every widget does', () => {
     });
 
     it('sends nothing while a field is empty, says so, and goes there', async () => {
-      const widget = await show();
+      const widget = await open(await show());
       type(widget, { url: 'https://pumps.example', consumer_key: ' ' });
       await submit(widget);
       expect(posts()).to.deep.equal([]);
@@ -167,7 +173,7 @@ describe('<store-overview>, beyond what every widget does', () => {
     });
 
     it('asks for what the other shop system needs, and hands no key over to it', async () => {
-      const widget = await show();
+      const widget = await open(await show());
       type(widget, keys);
       const select = find<HTMLSelectElement>(widget, 'select');
       select.value = 'shopify';
@@ -189,7 +195,7 @@ describe('<store-overview>, beyond what every widget does', () => {
       ['is not found', status(404), 'No connection. Endpoint not found: /api/dashboard/test-connection'],
     ] as const) {
       it(`that ${what} says so`, async () => {
-        const widget = await show({}, tested);
+        const widget = await open(await show({}, tested));
         type(widget, keys);
         await submit(widget);
         expect(outcome(widget)).to.equal(said);

@@ -54,9 +54,11 @@ const everySentence = (lang: Lang): readonly (readonly [place: string, text: str
 
 /** Words that are the same in both languages. */
 const shared: Readonly<Record<Lang, readonly string[]>> = {
-  de: ['Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h', 'Esc'],
-  es: ['Tokens', 'token', 'tokens', 'Total', '/h', 'Ctrl ← →', 'Esc'],
-  fr: [
+  de: ['WooCommerce', 'Shopify', 'Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h', 'Esc'],
+  es: ['WooCommerce', 'Shopify', 'Tokens', 'token', 'tokens', 'Total', '/h', 'Ctrl ← →', 'Esc'],
+  fr: ['version', 
+    'WooCommerce',
+    'Shopify',
     'Budget',
     'Format',
     'Tokens',

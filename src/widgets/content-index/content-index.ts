@@ -53,15 +53,10 @@ export class ContentIndex extends SpendglassElement {
         --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
-      @container spendglass (inline-size >= 28em) {
-        .card {
-          --_below: 1.4em;
-        }
-      }
-
       @container spendglass (inline-size >= 48em) {
         .card {
           --_columns: 3;
+          --_below: 1.4em;
         }
       }
     `,

@@ -6,6 +6,7 @@ import { fieldsOf, type FieldName, type StoreType, type Tested } from './connect
 import type { StoreOverviewWords } from './store-overview.words.js';
 
 export interface ConnectionForm {
+  readonly isOpen: boolean;
   readonly type: StoreType;
   /** Fields that were empty when somebody tried to send. */
   readonly missing: ReadonlySet<FieldName>;
@@ -13,37 +14,44 @@ export interface ConnectionForm {
   /** What became of the last test. */
   readonly outcome: string;
   readonly works: boolean;
+  readonly toggle: () => void;
   readonly choose: (type: StoreType) => void;
   readonly submit: (event: SubmitEvent) => void;
 }
 
 /** A form whose fields nobody reads but at the moment of sending: no value of theirs is bound to anything. */
 export const connectionForm = (form: ConnectionForm, words: StoreOverviewWords): TemplateResult => html`
-  <details part="test">
-    <summary class="action">${words.test}</summary>
-    <form part="form" novalidate autocomplete="off" @submit=${form.submit}>
-      <p class="form-text">${words.testText}</p>
-      <label>
-        <span>${words.type}</span>
-        <select
-          class="field"
-          part="field"
-          @change=${(event: Event) => form.choose((event.currentTarget as HTMLSelectElement).value as StoreType)}
-        >
-          ${types.map((type) => html`<option value=${type} ?selected=${type === form.type}>${words.types[type]}</option>`)}
-        </select>
-      </label>
-      ${repeat<FieldName>(
-        fieldsOf[form.type],
-        (name) => name,
-        (name, i) => field(name, i > 0, form, words),
-      )}
-      <div class="form-act">
-        <button class="primary" part="submit" aria-disabled=${String(form.isRunning)}>${words.submit}</button>
-        <p part="outcome" data-works=${form.works ? 'yes' : nothing}>${form.outcome}</p>
-      </div>
-    </form>
-  </details>
+  <div part="test">
+    <button type="button" class="action unfold" aria-expanded=${String(form.isOpen)} @click=${form.toggle}>
+      ${words.test}
+    </button>
+    ${form.isOpen ? fields(form, words) : nothing}
+  </div>
+`;
+
+const fields = (form: ConnectionForm, words: StoreOverviewWords): TemplateResult => html`
+  <form part="form" novalidate autocomplete="off" @submit=${form.submit}>
+    <p class="form-text">${words.testText}</p>
+    <label>
+      <span>${words.type}</span>
+      <select
+        class="field"
+        part="field"
+        @change=${(event: Event) => form.choose((event.currentTarget as HTMLSelectElement).value as StoreType)}
+      >
+        ${types.map((type) => html`<option value=${type} ?selected=${type === form.type}>${words.types[type]}</option>`)}
+      </select>
+    </label>
+    ${repeat<FieldName>(
+      fieldsOf[form.type],
+      (name) => name,
+      (name, i) => field(name, i > 0, form, words),
+    )}
+    <div class="form-act">
+      <button class="primary" part="submit" aria-disabled=${String(form.isRunning)}>${words.submit}</button>
+      <p part="outcome" data-works=${form.works ? 'yes' : nothing}>${form.outcome}</p>
+    </div>
+  </form>
 `;
 
 const types = Object.keys(fieldsOf) as StoreType[];
@@ -86,20 +94,13 @@ export const testedText = (
 };
 
 export const connectionFormStyles = css`
-  details {
-    font-size: var(--_font-13);
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 28px;
-    align-content: center;
-    font-weight: 500;
-    cursor: pointer;
+  .unfold {
+    margin-inline-start: -9px;
   }
 
   form {
     display: grid;
+    font-size: var(--_font-13);
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     align-items: end;
     gap: 12px;

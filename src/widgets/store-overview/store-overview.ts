@@ -80,6 +80,7 @@ export class StoreOverview extends SpendglassElement {
   /** Shops on a page, 1–100; 3 by default. */
   @property({ type: Number }) limit: number | undefined;
 
+  @state() private _isOpen = false;
   @state() private _type: StoreType = 'woocommerce';
   @state() private _missing: ReadonlySet<FieldName> = new Set();
 
@@ -153,12 +154,14 @@ export class StoreOverview extends SpendglassElement {
     const { tested, isRunning } = this.#test;
     const words = this.#words;
     const form = {
+      isOpen: this._isOpen,
       type: this._type,
       missing: this._missing,
       isRunning,
       outcome:
         this._missing.size > 0 ? words.missing : isRunning ? words.testing : tested ? this.#told(tested) : '',
       works: tested?.kind === 'answered' && tested.answer.success === true && !isRunning,
+      toggle: this.#toggle,
       choose: this.#choose,
       submit: this.#submit,
     };
@@ -171,6 +174,11 @@ export class StoreOverview extends SpendglassElement {
     const { lang } = this.locale;
     return testedText(tested, this.#words, wordsOf('problem', problemEnglish, lang), lang);
   }
+
+  #toggle = (): void => {
+    this._isOpen = !this._isOpen;
+    this._missing = new Set();
+  };
 
   #choose = (type: StoreType): void => {
     this._type = type;

@@ -28,7 +28,7 @@ export const german: StoreOverviewWords = {
     access_token: 'Zugriffstoken',
   },
   submit: 'Prüfen',
-  testing: 'Wird geprüft…',
+  testing: 'Wird geprüft …',
   missing: 'Bitte alle Felder ausfüllen',
   works: (shop) => (shop === '' ? 'Die Verbindung steht' : `Die Verbindung steht: ${shop}`),
   version: (version) => `Version ${version}`,
