@@ -100,6 +100,16 @@ describe(`<${tag}>, read by somebody`, () => {
       expect([cursor(widget).max, waiting(widget)]).to.deep.equal(['6', undefined]);
     });
 
+    it('is accessible while a point is pinned, a part is shown alone and an answer waits', async () => {
+      const widget = await show(withTrend(gapped, 6));
+      cursor(widget).focus();
+      await sendKeys({ press: '+' });
+      await sendKeys({ press: 'Enter' });
+      await answered('0.9');
+      expect(waiting(widget)).to.equal('1 update');
+      await page().asideOf(async () => void (await expect(widget).to.be.accessible()));
+    });
+
     it('moves nothing when the button comes', async () => {
       const boxes = (widget: AnyWidget): string =>
         JSON.stringify(
@@ -115,6 +125,27 @@ describe(`<${tag}>, read by somebody`, () => {
       expect(boxes(widget)).to.equal(before);
     });
   });
+
+  for (const lang of ['en', 'de', 'fr', 'es'])
+    it(`has room for its total and what it shows alone at any width, in ${lang}`, async () => {
+      const large = { ...withTrend(gapped, 6), cost: { ...answer.cost, total: '123456.78' } };
+      const widget = await show(large, `lang="${lang}" compare="previous"`);
+      find(widget, '.plot-tools button:last-child').click();
+      for (const width of [220, 260, 320, 360, 420, 480, 720]) {
+        widget.style.inlineSize = `${width}px`;
+        await frames();
+        const boxes = [...find(widget, '.totals').querySelectorAll('.total data, .plot-tools button')].map(
+          (box) => box.getBoundingClientRect(),
+        );
+        const { right } = find(widget, '.totals').getBoundingClientRect();
+        boxes.forEach((box, i) => {
+          const next = boxes[i + 1];
+          const end = next && next.top < box.bottom ? next.left : right;
+          expect(box.right, `${width} px`).to.be.at.most(end + 0.5);
+          if (i > 0) expect(Math.min(box.width, box.height)).to.be.at.least(24);
+        });
+      }
+    });
 
   it('tells the page of a pinned point, with its exact figures, and of a window', async () => {
     const widget = await show(withTrend(gapped, 6));

@@ -15,15 +15,18 @@ export const chartCardStyles = css`
   .totals {
     align-items: start;
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
+    justify-content: end;
   }
 
   .headline {
     align-items: baseline;
     column-gap: 12px;
     display: flex;
+    flex: 1 1 0;
     flex-wrap: wrap;
     margin-block-end: 8px;
+    min-inline-size: min-content;
   }
 
   .headline > span {

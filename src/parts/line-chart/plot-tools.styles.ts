@@ -27,6 +27,13 @@ export const plotToolStyles = css`
   }
 
   /* The axis tells the days where there is no room to say them. */
+  @container spendglass (inline-size < 22em) {
+    .plot-tools button {
+      min-inline-size: 24px;
+      padding-inline: 4px;
+    }
+  }
+
   @container spendglass (inline-size < 30em) {
     .plot-window span {
       display: none;
