@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { configure } from '../../src/data/configuration.js';
 import { frames } from '../widgets/support/look.js';
 import { json, later, unreachable, type Reply } from '../widgets/support/scripted-api.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
@@ -68,6 +69,7 @@ describe('nothing on the page moves', () => {
     own?: CSSStyleSheet,
   ): Promise<string[]> => {
     fixtureCleanup();
+    configure(widget.settings ?? {});
     const { reply, give } = later();
     page().api.beside = widget.beside ?? {};
     page().api.reply = reply;

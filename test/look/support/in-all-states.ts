@@ -56,7 +56,7 @@ export const staged = async (
   shown: readonly Look[],
   className = '',
 ): Promise<Staged> => {
-  configure(settings);
+  configure({ ...settings, ...widget.settings });
   const replies = new Map(looks.map((look) => [`https://${look}.example`, replyFor(widget, look)]));
   page.api.beside = widget.beside ?? {};
   page.api.reply = (asked) => (replies.get(asked.origin) ?? unreachable)(asked);
