@@ -3,6 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags } from './scripts/test/chromium.ts';
+import { resultsReporter } from './scripts/test/results-reporter.mjs';
 import { tallyReporter } from './scripts/test/tally-reporter.mjs';
 import everyTest from './web-test-runner.config.mjs';
 
@@ -50,5 +51,9 @@ export default {
   // Drawn without a graphics card, two browsers at a time.
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
-  reporters: [defaultReporter(), tallyReporter('coverage/engines/tally.json')],
+  reporters: [
+    defaultReporter(),
+    tallyReporter('coverage/engines/tally.json'),
+    resultsReporter('coverage/engines/results.json'),
+  ],
 };

@@ -5,8 +5,20 @@ import { refusals } from './refusals.js';
 import { silence } from './silence.js';
 import { stream } from './stream.js';
 
-/** Every way in which a server can be told to misbehave, in the order of the lab. */
+/** Every way in which a server can be told to misbehave. */
 export const faults = { ...silence, ...refusals, ...bodies, ...contents, ...stream };
+
+/** The same, by what a person would look for. */
+const groups = {
+  'Too little, too late': silence,
+  'A refusal': refusals,
+  'No answer': bodies,
+  'An answer that cannot be meant': contents,
+  'A stream of events': stream,
+};
+
+const groupOf = (fault: FaultName): string =>
+  Object.entries(groups).find(([, members]) => fault in members)?.[0] ?? '';
 
 export type FaultName = keyof typeof faults;
 
@@ -26,5 +38,13 @@ export const faultAskedFor = (url: URL): string | null =>
 export const faultList = () =>
   faultNames.map((name) => {
     const { does, seen, shows, needsPort = false } = faultOf(name);
-    return { name, does, seen, phase: shows.phase, words: shows.words.source, needsPort };
+    return {
+      name,
+      group: groupOf(name),
+      does,
+      seen,
+      phase: shows.phase,
+      words: shows.words.source,
+      needsPort,
+    };
   });

@@ -1,5 +1,6 @@
 import { delay, http } from 'msw';
 import { ask } from '../../mock-api/ask.js';
+import { isFault } from '../../mock-api/faults/index.js';
 import { handlers } from '../../mock-api/handlers.js';
 import type { ScenarioName } from '../../mock-api/scenarios/index.js';
 import type { Api } from './story-api.js';
@@ -28,3 +29,17 @@ export const busyThen =
     });
     return [fall, ...busy()];
   };
+
+/** A busy server: below `/then/<fault>` it answers a URL once, and then does that fault to it. */
+export const soundThenFault: Api = () => {
+  const answered = new Set<string>();
+  const fall = http.all('*/then/:fault/*', ({ request, params }) => {
+    const fault = String(params['fault']);
+    if (!answered.has(request.url) || !isFault(fault)) {
+      answered.add(request.url);
+      return undefined;
+    }
+    return ask(handlers({ fault }), request);
+  });
+  return [fall, ...busy()];
+};

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createFeed } from '../../src/data/feed.js';
 import { ProblemError } from '../../src/data/problem.js';
+import { figure } from '../support/figure.js';
 import { minutes, seconds } from './feed-bench.js';
 import { down, total, totalSource, type Sent } from './scripted-send.js';
 import { seeded } from './seeded.js';
@@ -94,15 +95,20 @@ describe('a thousand pages through an outage of five minutes', function () {
 
       it('ask no more than 0.35 of what they usually do', () => {
         const usual = healthy.requests(outage.from, outage.until);
-        expect(through.requests(outage.from, outage.until)).to.be.at.most(0.35 * usual);
+        const asked = through.requests(outage.from, outage.until);
+        figure(`crowd load, ${name}`, asked / usual);
+        expect(asked).to.be.at.most(0.35 * usual);
       });
 
       it('never ask more than 1.25 of the usual in any 10 s, the minutes after it included', () => {
         const mean = (healthy.requests(outage.from, outage.until) * span) / load;
+        figure(`crowd peak, ${name}`, through.peak(outage.from, end) / mean);
         expect(through.peak(outage.from, end)).to.be.at.most(1.25 * mean);
       });
 
       it('are back: half of them within 25 s, 95 of 100 within 50 s', () => {
+        figure(`crowd half are back, ${name}`, through.recovery(0.5) / seconds, 's');
+        figure(`crowd 95 % are back, ${name}`, through.recovery(0.95) / seconds, 's');
         expect(through.recovery(0.5)).to.be.at.most(25 * seconds);
         expect(through.recovery(0.95)).to.be.at.most(50 * seconds);
         expect(through.recovery(1)).to.be.at.most(90 * seconds);

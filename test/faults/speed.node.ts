@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { mockFetch } from '../../mock-api/fetch.js';
 import { readAnswer } from '../../src/data/answer.js';
 import { telemetry } from '../../src/data/sources.js';
+import { figure } from '../support/figure.js';
 
 const now = Date.UTC(2026, 10, 19, 10, 42, 17);
 
@@ -30,7 +31,9 @@ describe('an answer', function () {
     const fetch = mockFetch({ now: () => now });
     const text = await (await fetch('http://mock/api/dashboard/telemetry?days=30')).text();
     expect(text.length).to.be.within(15_000, 35_000);
-    expect(cost(() => read(text), 300)).to.be.at.most(1);
+    const ms = cost(() => read(text), 300);
+    figure('answer read', ms, 'ms');
+    expect(ms).to.be.at.most(1);
   });
 
   const cap = 2 ** 21 - 100;
@@ -44,7 +47,9 @@ describe('an answer', function () {
   };
   for (const [what, text] of Object.entries(hostile)) {
     it(`of two megabytes ${what} is given up or read within 50 ms, in one task`, () => {
-      expect(cost(() => read(text), 5)).to.be.at.most(50);
+      const ms = cost(() => read(text), 5);
+      figure(`answer ${what}`, ms, 'ms');
+      expect(ms).to.be.at.most(50);
     });
   }
 });

@@ -1,3 +1,4 @@
+import { figure } from '../support/figure.js';
 import { goals, measureLeaks, promised, type Leaks } from './leaks.js';
 
 // All of the promise, about two minutes: `tsx test/leaks/run.ts`. Ends with code 1 where something leaks.
@@ -16,6 +17,7 @@ const leaks = await measureLeaks(promised);
 let failed = false;
 for (const name of Object.keys(goals) as (keyof Leaks)[]) {
   console.log(`${titles[name]}: ${Math.round(10 * leaks[name]) / 10} (at most ${goals[name]})`);
+  figure(`leaks ${titles[name]}`, leaks[name]);
   failed ||= leaks[name] > goals[name];
 }
 if (failed) process.exitCode = 1;
