@@ -9,7 +9,7 @@ const over = (leaks: Leaks): string[] =>
   (Object.keys(goals) as (keyof Leaks)[]).filter((name) => leaks[name] > goals[name]);
 
 describe('widgets that come and go', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('leave no node, no listener, no timer and no memory behind, nor do their polls', async () => {
     const leaks = await measureLeaks(quick);
