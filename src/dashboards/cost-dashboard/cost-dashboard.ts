@@ -8,7 +8,12 @@ const places: readonly Place[] = [
   { tag: 'cost-trend-chart', load: () => import('../../register/cost-trend-chart.js'), span: 8 },
   { tag: 'model-comparison', load: () => import('../../register/model-comparison.js'), span: 12 },
   { tag: 'domain-costs', load: () => import('../../register/domain-costs.js'), span: 6 },
-  { tag: 'budget-alerts', load: () => import('../../register/budget-alerts.js'), span: 6 },
+  {
+    tag: 'budget-alerts',
+    load: () => import('../../register/budget-alerts.js'),
+    span: 6,
+    attributes: { runway: '' },
+  },
 ];
 
 /**

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { count } from '../../format/count.js';
+import { instant } from '../../format/instant.js';
 import { money } from '../../format/money.js';
 import { percent } from '../../format/percent.js';
 import { toNumber } from '../../money/compare.js';
 import { badge, type BadgeTone } from '../../parts/badge.js';
 import { meter, type Meter } from '../../parts/meter.js';
+import type { Instant } from '../../types/instant.js';
 import type { Money } from '../../types/money.js';
 import { countStates, type AlertState, type BudgetAlert } from '../../parts/budgets.js';
 import type { Words } from './budget-alerts.words.js';
+import { fewestDays, type Runway } from './runway.js';
 
 interface Context {
   readonly words: Words;
@@ -15,6 +18,8 @@ interface Context {
   /** All rows are wanted, however many there are. */
   readonly all: boolean;
   readonly showAll: () => void;
+  /** How long the budget of an alert lasts; null: nothing to say. */
+  readonly runwayOf: (alert: BudgetAlert) => Runway | null;
 }
 
 /** More rows would cost more than they tell; the most urgent come first. */
@@ -98,9 +103,31 @@ const amountText = (value: Money | null, lang: string): string => (value === nul
 const amount = (value: Money | null, lang: string): TemplateResult | string =>
   value === null ? '—' : html`<data value=${value} title=${value}>${money(value, lang)}</data>`;
 
+/** Days of UTC, as the budget's month is one. */
+const runwayText = (runway: Runway, { runway: words }: Words, lang: string): string => {
+  const date = (at: Instant): string => instant(at, 'date', { lang, timeZone: 'UTC' });
+  switch (runway.kind) {
+    case 'ends': {
+      const from = date(runway.from);
+      if (runway.to === null) return words.mayEnd(from);
+      const to = date(runway.to);
+      return from === to ? words.endsOn(from) : words.endsBetween(from, to);
+    }
+    case 'lasts':
+      return words.lasts;
+    case 'too-little':
+      return words.tooLittle(fewestDays);
+    default:
+      return runway satisfies never;
+  }
+};
+
 /** What the figures of a row do not say by themselves. */
-const notes = ({ state, spent, threshold, across }: BudgetAlert, { words, lang }: Context): string[] => {
+const notes = (alert: BudgetAlert, { words, lang, runwayOf }: Context): string[] => {
+  const { state, spent, threshold, across } = alert;
   const all: string[] = [];
+  const runway = runwayOf(alert);
+  if (runway) all.push(runwayText(runway, words, lang));
   if (state === 'invalid' || threshold === null) all.push(words.invalidThreshold);
   else if (state === 'unknown') all.push(spent === null ? words.noFigure : words.notJudged);
   if (across) {

@@ -1,16 +1,15 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
-import { checkAlerts } from '../../data/sources.js';
+import { pageClock } from '../../data/page-clock.js';
+import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce, announceAct } from '../../element/announcer.js';
-import { download } from '../../element/download.js';
 import { passOn, tell } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { givenData } from '../../element/given.js';
 import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
-import { csv } from '../../format/csv.js';
 import { badgeStyles } from '../../parts/badge.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { meterStyles } from '../../parts/meter.styles.js';
@@ -27,6 +26,7 @@ import { alertList, exceededText, summary } from './budget-alerts.template.js';
 import { budgetAlerts, knownDomains, type BudgetAlert } from '../../parts/budgets.js';
 import { english } from './budget-alerts.words.js';
 import { crossings } from '../../parts/crossings.js';
+import { runway, type Runway } from './runway.js';
 import type { Intent, Outcome } from './set-alert.js';
 import { toJson } from '../../data/json.js';
 
@@ -65,9 +65,20 @@ export class BudgetAlerts extends SpendglassElement {
   /** One domain instead of all; the form then begins with it. */
   @property() domain: string | undefined;
 
+  /**
+   * Says how long each monthly budget lasts at the rate of the last seven days: a range, refused where there is too
+   * little history. It asks for the telemetry of those days, which other widgets mostly ask for anyway.
+   */
+  @property({ type: Boolean }) runway: boolean | undefined;
+
   @state() private _all = false;
 
   readonly #alerts = new FeedController(this, () => checkAlerts({ domain: this.#domain }));
+  readonly #telemetry = new FeedController(
+    this,
+    () => (this.runway ? telemetry({ days: 7, domain: this.#domain }) : null),
+    { beside: true, leastInterval: 300_000 },
+  );
   readonly #form = new AlertFormController(this, (intent, outcome) => this.#settled(intent, outcome));
 
   #view: { readonly of: CostAlerts; readonly alerts: readonly BudgetAlert[] } | null = null;
@@ -90,11 +101,17 @@ export class BudgetAlerts extends SpendglassElement {
       content: (rows) =>
         this.#besideForm(
           rows,
-          alertList(this.#together(rows), { words, lang, all: this._all, showAll: this.#showAll }),
+          alertList(this.#together(rows), {
+            words,
+            lang,
+            all: this._all,
+            showAll: this.#showAll,
+            runwayOf: this.#runwayOf,
+          }),
         ),
       aroundEmpty: (rows, message) => this.#besideForm(rows, message),
       notes: () => (this.#isGiven ? [words.alertsOnly] : []),
-      footerActions: ({ length }) => (length > 0 ? csvButton(this.#downloadCsv) : nothing),
+      footerActions: ({ length }) => (length > 0 ? csvButton(this.downloadCsv) : nothing),
     });
   }
 
@@ -179,12 +196,13 @@ export class BudgetAlerts extends SpendglassElement {
     }
   }
 
-  #showAll = (): void => {
-    this._all = true;
+  #runwayOf = (alert: BudgetAlert): Runway | null => {
+    const { reading } = this.#telemetry;
+    return 'data' in reading ? runway(alert, reading.data, pageClock.now()) : null;
   };
 
-  #downloadCsv = (): void => {
-    for (const table of this.tables()) download(`${table.name}.csv`, csv(table));
+  #showAll = (): void => {
+    this._all = true;
   };
 }
 

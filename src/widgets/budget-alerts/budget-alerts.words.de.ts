@@ -37,6 +37,14 @@ export const german: Words = {
   exceededNow: (domain, type, spent, threshold) =>
     `Budget überschritten: ${domain}, ${type}, ${spent} von ${threshold}.`,
 
+  runway: {
+    endsOn: (day) => `Bei diesem Tempo endet es am ${day}`,
+    endsBetween: (from, to) => `Bei diesem Tempo endet es zwischen ${from} und ${to}`,
+    mayEnd: (from) => `Bei diesem Tempo kann es ab ${from} enden`,
+    lasts: 'Bei diesem Tempo reicht es für den Monat',
+    tooLittle: (days) => `Zu wenig Verlauf für eine Prognose: Nötig sind ${days} ganze Tage`,
+  },
+
   setAlert: 'Warnung einrichten',
   alertsOnly: 'Warnt nur. Hält keine Ausgaben an.',
   domain: 'Domain',

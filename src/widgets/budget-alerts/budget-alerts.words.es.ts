@@ -42,6 +42,14 @@ export const spanish: Words = {
   exceededNow: (domain, type, spent, threshold) =>
     `Presupuesto superado: ${domain}, ${type}, ${spent} de ${threshold}.`,
 
+  runway: {
+    endsOn: (day) => `A este ritmo se acaba el ${day}`,
+    endsBetween: (from, to) => `A este ritmo se acaba entre el ${from} y el ${to}`,
+    mayEnd: (from) => `A este ritmo puede acabarse desde el ${from}`,
+    lasts: 'A este ritmo alcanza para el mes',
+    tooLittle: (days) => `Muy poco historial para una previsión: hacen falta ${days} días enteros`,
+  },
+
   setAlert: 'Crear una alerta',
   alertsOnly: 'Solo avisa. No detiene el gasto.',
   domain: 'Dominio',

@@ -42,6 +42,14 @@ export const french: Words = {
   exceededNow: (domain, type, spent, threshold) =>
     `Budget dépassé\u202f: ${domain}, ${type}, ${spent} sur ${threshold}.`,
 
+  runway: {
+    endsOn: (day) => `À ce rythme, il sera épuisé le ${day}`,
+    endsBetween: (from, to) => `À ce rythme, il sera épuisé entre le ${from} et le ${to}`,
+    mayEnd: (from) => `À ce rythme, il peut être épuisé à partir du ${from}`,
+    lasts: 'À ce rythme, il suffit pour le mois',
+    tooLittle: (days) => `Trop peu d’historique pour une prévision\u202f: il faut ${days} jours entiers`,
+  },
+
   setAlert: 'Créer une alerte',
   alertsOnly: 'Alerte seulement. N’arrête pas les dépenses.',
   domain: 'Domaine',

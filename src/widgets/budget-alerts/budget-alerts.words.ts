@@ -38,6 +38,14 @@ export const english = {
   exceededNow: (domain: string, type: string, spent: string, threshold: string) =>
     `Budget exceeded: ${domain}, ${type}, ${spent} of ${threshold}.`,
 
+  runway: {
+    endsOn: (day: string) => `At this rate it ends on ${day}`,
+    endsBetween: (from: string, to: string) => `At this rate it ends between ${from} and ${to}`,
+    mayEnd: (from: string) => `At this rate it may end from ${from} on`,
+    lasts: 'At this rate it lasts the month',
+    tooLittle: (days: number) => `Too little history for a forecast: ${days} whole days are needed`,
+  },
+
   setAlert: 'Set an alert',
   alertsOnly: 'Alerts only. Does not stop spending.',
   domain: 'Domain',

@@ -1,0 +1,116 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { readTelemetry } from '../../src/contracts/telemetry.js';
+import type { BudgetAlert } from '../../src/parts/budgets.js';
+import type { Money } from '../../src/types/money.js';
+import { fewestDays, runway } from '../../src/widgets/budget-alerts/runway.js';
+
+const day = 86_400_000;
+const now = Date.parse('2026-11-15T12:00Z');
+const monthEnd = Date.parse('2026-12-01T00:00Z');
+
+const alert = (change: Partial<BudgetAlert> = {}): BudgetAlert => ({
+  id: 'a',
+  domain: 'shop.example',
+  type: 'monthly',
+  threshold: '100' as Money,
+  spent: '50' as Money,
+  state: 'within',
+  share: 50,
+  across: null,
+  ...change,
+});
+
+/** The cost of each whole day, the newest last; the domain has a part of it. */
+const history = (days: readonly number[], part = 1) => {
+  const cost = days.reduce((sum, each) => sum + each, 0);
+  const midnight = Math.floor(now / day) * day;
+  const first = midnight - (days.length + 1) * day;
+  return readTelemetry({
+    overview: { totalRequests: 100 },
+    cost: { total: cost.toFixed(6) },
+    tokens: {},
+    modelUsage: [],
+    domainBreakdown: [{ domain: 'shop.example', requests: 50, cost: (cost * part).toFixed(6) }],
+    // The day on which the window begins is no whole day, and today is not over.
+    hourlyTrend: [999, ...days, 999].map((cost, i) => ({
+      hour: new Date(first + i * day + (i === 0 ? 12 * 3_600_000 : 0)).toISOString(),
+      cost: cost.toFixed(6),
+      requests: 10,
+    })),
+  }).data!;
+};
+
+describe('the runway of a budget', () => {
+  it('is where the rest is spent at the rate of the last days', () => {
+    // 50 are left, at 5 a day.
+    const told = runway(alert(), history([5, 5, 5, 5, 5, 5]), now);
+    expect(told).to.deep.equal({ kind: 'ends', from: now + 10 * day, to: now + 10 * day });
+  });
+
+  it('is a range where days differ, and wider the more they do', () => {
+    const width = (days: readonly number[]): number => {
+      const told = runway(alert({ spent: '80' as Money }), history(days), now);
+      if (told?.kind !== 'ends' || told.to === null) throw new Error('no range');
+      expect(told.from).to.be.below(told.to);
+      return told.to - told.from;
+    };
+    expect(width([3, 7, 5, 4, 6, 5])).to.be.below(width([1, 9, 5, 2, 8, 5]));
+  });
+
+  it('lasts the month where it ends after it, and may end where only the faster rate does', () => {
+    expect(runway(alert(), history([1, 1, 1, 1, 1]), now)).to.deep.equal({ kind: 'lasts' });
+    const told = runway(alert(), history([1, 6, 1, 6, 1, 4]), now);
+    expect(told).to.deep.include({ kind: 'ends', to: null });
+    expect(runway(alert(), history([0, 0, 0, 0, 0]), now)).to.deep.equal({ kind: 'lasts' });
+  });
+
+  it('is refused below five whole days of history', () => {
+    expect(runway(alert(), history(Array.from({ length: fewestDays - 1 }, () => 5)), now)).to.deep.equal({
+      kind: 'too-little',
+    });
+  });
+
+  it('goes by the share of the alert’s domain', () => {
+    expect(runway(alert(), history([10, 10, 10, 10, 10], 0.5), now)).to.deep.equal(
+      runway(alert(), history([5, 5, 5, 5, 5]), now),
+    );
+  });
+
+  const silent: [what: string, change: Partial<BudgetAlert>][] = [
+    ['a daily budget', { type: 'daily' }],
+    ['one that is exceeded', { state: 'exceeded' }],
+    ['one of which nothing is known', { state: 'unknown', spent: null }],
+    ['one without a threshold', { state: 'invalid', threshold: null }],
+    ['a domain that is in no breakdown', { domain: 'other.example' }],
+    ['all domains, of which nobody knows the highest', { domain: null }],
+  ];
+  for (const [what, change] of silent) {
+    it(`is not told of ${what}`, () => {
+      expect(runway(alert(change), history([5, 5, 5, 5, 5]), now)).to.equal(null);
+    });
+  }
+
+  it('of all domains is that of the highest one', () => {
+    const across = { domains: 2, highest: 'shop.example', together: null };
+    expect(runway(alert({ domain: null, across }), history([5, 5, 5, 5, 5]), now)).to.deep.include({
+      kind: 'ends',
+      from: now + 10 * day,
+    });
+  });
+
+  it('ends within the month, its range in order, sooner the less is left', () => {
+    const costs = fc.array(fc.double({ min: 0, max: 30, noNaN: true }), { minLength: 5, maxLength: 30 });
+    fc.assert(
+      fc.property(costs, fc.integer({ min: 1, max: 98 }), (days, spent) => {
+        const told = (of: number) => runway(alert({ spent: String(of) as Money }), history(days), now);
+        const [one, later] = [told(spent), told(spent + 1)];
+        if (one?.kind !== 'ends') return;
+        expect(one.from).to.be.within(now, monthEnd);
+        if (one.to !== null) expect(one.to).to.be.within(one.from, monthEnd);
+        expect(later).to.deep.include({ kind: 'ends' });
+        if (later?.kind === 'ends') expect(later.from).to.be.below(one.from);
+      }),
+    );
+  });
+});
