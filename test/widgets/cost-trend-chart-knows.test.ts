@@ -204,9 +204,7 @@ describe(`<${tag}>, what it knows`, () => {
     });
 
     it('warns once of a bucket that there is not', async () => {
-      page().expected.push(
-        `<${tag}> bucket="year" is not auto, hour, day, week, month; it is skipped.`,
-      );
+      page().expected.push(`<${tag}> bucket="year" is not auto, hour, day, week, month; it is skipped.`);
       expect(part(await show(shop(rising), 'bucket="year"'), 'scope')).to.include('per hour');
     });
   });
@@ -312,6 +310,15 @@ describe(`<${tag}>, what it knows`, () => {
         expect(part(widget, 'summary')).to.include('No budget alert watches these buckets.');
       });
 
+    it('can be given beside the telemetry, under the name of their endpoint', async () => {
+      const telemetry: unknown = await (await shop(rising)({ line: 'days=7' } as Asked)).json();
+      const widget = await mount(tag, 'show-budgets time-zone="UTC"');
+      widget.data = { telemetry, monitoring: { success: true, alerts: rows } };
+      await frames();
+      expect(count(widget, '.chart-threshold')).to.equal(1);
+      expect(asked()).to.deep.equal([]);
+    });
+
     it('that fail are told, and the chart goes on', async () => {
       const widget = await show(
         (one) => (one.line.startsWith('POST') ? status(503)(one) : shop(rising)(one)),
@@ -322,26 +329,27 @@ describe(`<${tag}>, what it knows`, () => {
     });
   });
 
-  for (const width of [240, 360, 720]) {
-    it(`has one height at ${width} px, whatever it knows`, async () => {
-      const cents: Cents = (ago) => (ago === 64 ? 900 : 20 + (ago % 24));
-      const reply = alerts([alert('hourly', '0.50'), alert('daily', '8.00')], shop(cents));
-      const heightOf = async (api: Reply, attributes: string): Promise<number> => {
-        const widget = await show(api, attributes);
-        widget.parentElement!.style.width = `${width}px`;
-        await frames();
-        await frames();
-        return widget.getBoundingClientRect().height;
-      };
-      const plain = await heightOf(status(503), 'domain="none.example"');
+  describe('has one height, whatever it knows', () => {
+    const cents: Cents = (ago) => (ago === 64 ? 900 : 20 + (ago % 24));
+    const reply = alerts([alert('hourly', '0.50'), alert('daily', '8.00')], shop(cents));
+    const heightOf = async (api: Reply, width: number, attributes: string): Promise<number> => {
+      const widget = await show(api, attributes);
+      widget.parentElement!.style.width = `${width}px`;
+      await frames();
+      await frames();
+      return widget.getBoundingClientRect().height;
+    };
+    for (const width of [240, 360, 720])
       for (const attributes of [
-        '',
+        'days="7"',
         'days="1"',
         'compare="previous"',
         'days="30" compare="previous" show-budgets bucket="day"',
         'days="28" compare="previous" show-budgets',
       ])
-        expect(await heightOf(reply, attributes), attributes || 'as it is').to.equal(plain);
-    });
-  }
+        it(`at ${width} px: ${attributes}`, async () => {
+          const failed = await heightOf(status(503), width, 'domain="none.example"');
+          expect(await heightOf(reply, width, attributes)).to.equal(failed);
+        });
+  });
 });
