@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { tallyReporter } from '../../scripts/test/tally-reporter.mjs';
+
+const session = (passed: boolean, tests: readonly object[], logs: readonly unknown[][] = []) => ({
+  passed,
+  logs,
+  testFile: 'a.test.ts',
+  browser: { name: 'Chromium' },
+  testResults: { tests, suites: [] },
+});
+
+describe('the tally of the tests in a browser', () => {
+  let folder: string;
+  before(() => void (folder = mkdtempSync(join(tmpdir(), 'tally-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const tally = (...sessions: readonly object[]): unknown => {
+    const file = join(folder, 'tally.json');
+    const { error } = console;
+    console.error = () => undefined;
+    void tallyReporter(file).stop?.({ sessions } as never);
+    console.error = error;
+    return JSON.parse(readFileSync(file, 'utf8'));
+  };
+
+  it('counts what passed and what failed, and nothing that was skipped', () => {
+    const tests = [{ passed: true }, { passed: false }, { passed: false, skipped: true }];
+    expect(tally(session(false, tests))).to.deep.equal({ passed: 1, failed: 1 });
+  });
+
+  it('counts a file that could not be imported as one failure', () => {
+    expect(tally(session(false, []))).to.deep.equal({ passed: 0, failed: 1 });
+  });
+
+  it('counts a file in which something is said on the console as one failure, though all its tests passed', () => {
+    expect(tally(session(true, [{ passed: true }], [['hello'], ['again']]))).to.deep.equal({
+      passed: 1,
+      failed: 1,
+    });
+  });
+});
