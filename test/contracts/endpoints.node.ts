@@ -51,6 +51,15 @@ describe('cost alerts', () => {
     });
   }
 
+  for (const [key, wrong] of [
+    ['alert_type', null],
+    ['alert_id', {}],
+  ] as const) {
+    it(`a row without ${key} is dropped: nobody could tell what it is`, () => {
+      expect(read({ ...alert, [key]: wrong }).data).to.deep.equal([]);
+    });
+  }
+
   it('rows of one alert stay as they came', () => {
     const alerts = [alert, { ...alert, current_value: '0.5' }];
     expect(readCostAlerts({ alerts }).data?.map(({ current }) => current)).to.deep.equal([null, '0.5']);
@@ -130,6 +139,17 @@ describe('config', () => {
     });
   }
 
+  it('tells a number that stands for a text as it is, as no key is a number', () => {
+    const { issues } = readConfig({ config: { domain: 7 } });
+    expect(issues.map(({ path, got }) => `${path}: ${got}`)).to.deep.equal(['config.domain: 7']);
+  });
+
+  it('takes nothing but a text for the address of a shop', () => {
+    const url = ['https://shop.example/'];
+    const { data } = readConfig({ config: { domain: 'a', woocommerce: { enabled: true, url } } });
+    expect(data?.config?.woocommerce).to.deep.equal({ enabled: true, url: null });
+  });
+
   it('null is a configuration that is not there', () => {
     expect(readConfig({ config: null })).to.deep.equal({ data: { config: null }, issues: [] });
   });
@@ -171,6 +191,15 @@ describe('what each endpoint forgives', () => {
       ['x', null],
     ]);
     expect(data).to.include({ statusCounts: null, peakHours: null });
+  });
+
+  it('an hour of the day that nobody can name is no peak', () => {
+    const hours = [
+      { hour: 9, label: '9', level: 'high', count: 3 },
+      { label: '?', level: 'low', count: 1 },
+    ];
+    const { data } = readConversations({ total: 1, peakHours: hours });
+    expect(data?.peakHours?.map(({ hour }) => hour)).to.deep.equal([9]);
   });
 
   it('analytics: days sorted, the fuller of two entries of one day', () => {

@@ -100,6 +100,44 @@ describe('a connection', () => {
     });
   });
 
+  it('says that credentials alone are withheld too', () => {
+    configure({ credentials: 'include' });
+    expect(connect('https://api.example.com', page).advice).to.have.length(1);
+    expect(connection('https://api.example.com').credentials).to.equal('same-origin');
+  });
+
+  describe('among tabs', () => {
+    const shared = (baseUrl = 'https://api.example.com') => connect(baseUrl, page, { shareTabs: true });
+
+    it('has no session unless it is asked for', () => {
+      configure({ sessionId: 'user-42' });
+      expect(connection('https://api.example.com').session).to.be.null;
+    });
+
+    it('has none without a sessionId, and says so', () => {
+      const { connection, advice } = shared();
+      expect(connection?.session).to.be.null;
+      expect(advice).to.have.length(1);
+      configure({ sessionId: '' });
+      expect(shared().connection?.session).to.be.null;
+    });
+
+    it('has one of its own for each person, and for who may send headers', () => {
+      const sessions = new Set<string | null | undefined>();
+      for (const sessionId of ['user-42', 'user-43']) {
+        configure({ sessionId, baseUrl: 'https://api.example.com' });
+        sessions.add(shared().connection?.session).add(shared('https://eu.example.com').connection?.session);
+      }
+      expect(sessions).to.have.length(4);
+      expect(shared().advice).to.deep.equal([]);
+    });
+
+    it('keeps its answers apart from those that a page got alone', () => {
+      configure({ sessionId: 'user-42' });
+      expect(shared().connection?.scope).to.not.equal(connection('https://api.example.com').scope);
+    });
+  });
+
   it('has a scope of its own after somebody else may have signed in, and where headers are withheld', () => {
     const scopes = new Set<string>();
     const note = (baseUrl: string) => scopes.add(connection(baseUrl).scope);

@@ -66,6 +66,10 @@ describe('a stream of events', () => {
     });
   }
 
+  it('reads CRLF as one end, also where its halves come apart', () => {
+    expect(heardOf('data: a\r', '\ndata: b\r', '', '\ndata: c\n\n')).to.deep.equal([message('a\nb\nc')]);
+  });
+
   it('reads as the standard says, in whatever pieces it comes', () => {
     const snippet = fc.constantFrom(
       'data',
@@ -94,7 +98,7 @@ describe('a stream of events', () => {
       }),
       { numRuns: 20_000 },
     );
-  });
+  }).timeout(60_000);
 
   it('gives up an event over the cap, in one line or in many', () => {
     const half = 'x'.repeat(limitBytes / 2);

@@ -98,5 +98,5 @@ describe('what another tab says', () => {
       }),
       { numRuns: 20_000 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { openStream } from '../../src/data/client.js';
 import { configure } from '../../src/data/configuration.js';
 import { connect, streamUrlOf, type Connection } from '../../src/data/connection.js';
 import { createFeed, type Feed } from '../../src/data/feed.js';
+import { problemOf } from '../../src/data/problem.js';
 import { readingOf } from '../../src/data/reading.js';
 import { checkAlerts, telemetry, type Source } from '../../src/data/sources.js';
 import { followStream } from '../../src/data/stream.js';
@@ -314,6 +316,35 @@ describe('a stream', () => {
       problem: { kind: 'unreadable', body: 'not-json' },
     });
   });
+
+  it('takes an event of nothing for no answer', async () => {
+    await watch();
+    await event({});
+    expect(feed.reading).to.deep.include({ problem: { kind: 'unreadable', body: 'not-the-contract' } });
+  });
+
+  it('takes an event with more than parts for a whole', async () => {
+    await watch();
+    await event({ total: 5, now: 1 });
+    await event({ now: 2, soon: 3, total: 6 });
+    expect(shown()).to.deep.equal({ total: 6, now: 2 });
+    expect(feed.reading).to.not.have.property('newer');
+  });
+
+  for (const type of ['application/json', 'text/html', 'text/plain', '']) {
+    it(`is none where the server calls it "${type}"`, async () => {
+      const headers = type ? { 'content-type': type } : [];
+      const refused = scriptedFetch(() => new Response(encoder.encode('data: {}\n\n'), { headers }));
+      const opened = openStream(
+        'https://api.example.com/live',
+        connection(refused),
+        new AbortController().signal,
+        clock,
+      );
+      const problem = await opened.catch((error: unknown) => problemOf(error));
+      expect(problem).to.deep.equal({ kind: 'unreadable', body: 'not-the-contract' });
+    });
+  }
 
   it('is given up where an event is over the cap', async () => {
     await watch();

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { subtract } from '../../src/money/arithmetic.js';
-import { compare, isZero, ratio, toNumber } from '../../src/money/compare.js';
+import { compare, isPositive, isZero, ratio, toNumber } from '../../src/money/compare.js';
 import { highestThreshold, lowestThreshold } from '../../src/money/threshold.js';
+import type { Money } from '../../src/types/money.js';
 import { anyMoney, fraction, usd } from './fraction.js';
 
 describe('compare', () => {
@@ -30,6 +31,20 @@ describe('isZero', () => {
   }
   for (const amount of ['0.01', '10', '0.00000000000000000001']) {
     it(`does not hold for ${amount}`, () => expect(isZero(usd(amount))).to.equal(false));
+  }
+});
+
+describe('isPositive', () => {
+  const table: [amount: Money, isIt: boolean][] = [
+    [usd('0.01'), true],
+    [usd('10'), true],
+    [usd('0'), false],
+    [usd('0.00'), false],
+    [subtract(usd('0'), usd('0.01')), false],
+    [subtract(usd('0'), usd('10')), false],
+  ];
+  for (const [amount, isIt] of table) {
+    it(`${isIt ? 'holds' : 'does not hold'} for ${amount}`, () => expect(isPositive(amount)).to.equal(isIt));
   }
 });
 
