@@ -22,6 +22,7 @@ import './register/session-details.js';
 import './register/demand-forecast.js';
 import './register/content-index.js';
 import './register/store-overview.js';
+import './register/customer-segments.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -39,6 +40,7 @@ export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
 export { ContentIndex } from './widgets/content-index/content-index.js';
 export { ConversationQuality } from './widgets/conversation-quality/conversation-quality.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';
+export { CustomerSegments } from './widgets/customer-segments/customer-segments.js';
 export { DataExport } from './widgets/data-export/data-export.js';
 export { DateRangePicker } from './widgets/date-range-picker/date-range-picker.js';
 export { DemandForecast } from './widgets/demand-forecast/demand-forecast.js';

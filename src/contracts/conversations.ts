@@ -2,6 +2,7 @@ import type { Instant } from '../types/instant.js';
 import {
   answer,
   count,
+  field,
   id,
   instant,
   list,
@@ -22,6 +23,8 @@ export interface ConversationsWire {
   recent: { id: string; message: string; timestamp: string }[];
   statusCounts?: { active: number; waiting: number; resolved: number };
   peakHours?: { hour: number; label: string; level: string; count: number }[];
+  /** Some servers only. */
+  uniqueUsers?: number;
 }
 
 export interface Conversations {
@@ -36,6 +39,8 @@ export interface Conversations {
     readonly resolved: number | null;
   } | null;
   readonly peakHours: readonly PeakHour[] | null;
+  /** null: this server does not tell customers apart. */
+  readonly uniqueUsers: number | null;
 }
 
 export interface Conversation {
@@ -67,6 +72,7 @@ export const readConversations: (json: unknown) => Read<Conversations> = answer(
     recent: list(row({ id, message: text, timestamp: instant }, 'id')),
     statusCounts: optional(object({ active: count, waiting: count, resolved: count })),
     peakHours: optional(list(row({ hour, count }, 'hour'))),
+    uniqueUsers: field(optional(count), 'uniqueUsers', 'unique_users'),
   },
   (figures) => ({ ...figures, recent: newestFirst(figures.recent) }),
 );

@@ -4,22 +4,26 @@ export interface Counted {
 }
 
 export interface Ranked extends Counted {
-  /** 0–100, of all counts together; null as long as one of them is unknown. */
+  /** 0–100, of the whole; null where that is unknown. */
   readonly share: number | null;
 }
 
-/** Each name once, with its share of the whole. Half a sum would be a lie: unknown stays unknown. */
-export const ranking = (counted: readonly Counted[]): readonly Ranked[] => {
+/**
+ * Each name once, with its share of the whole. Half a sum would be a lie: unknown stays unknown.
+ * @param total what the server counts in all, where names may be missing; the names themselves, where they are more
+ */
+export const ranking = (counted: readonly Counted[], total: number | null = null): readonly Ranked[] => {
   const byName = new Map<string, number | null>();
   for (const { name, count } of counted) {
     const there = byName.get(name);
     byName.set(name, there === undefined ? count : plus(there, count));
   }
-  const total = [...byName.values()].reduce(plus, 0);
+  const named = [...byName.values()].reduce(plus, 0);
+  const whole = named === null ? total : Math.max(named, total ?? 0);
   return [...byName].map(([name, count]) => ({
     name,
     count,
-    share: total && count !== null ? (count / total) * 100 : null,
+    share: whole && count !== null ? (count / whole) * 100 : null,
   }));
 };
 

@@ -102,6 +102,7 @@ export const contract: Readonly<Record<string, v.GenericSchema>> = {
       peakHours: optional(
         v.array(object({ hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)), count })),
       ),
+      uniqueUsers: optional(count),
     }),
     v.transform(({ recent, ...figures }) => ({
       ...figures,

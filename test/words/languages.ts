@@ -14,6 +14,7 @@ import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-
 import { english as contentIndex } from '../../src/widgets/content-index/content-index.words.js';
 import { english as conversationQuality } from '../../src/widgets/conversation-quality/conversation-quality.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
+import { english as customerSegments } from '../../src/widgets/customer-segments/customer-segments.words.js';
 import { english as dataExport } from '../../src/widgets/data-export/data-export.words.js';
 import { english as dateRangePicker } from '../../src/widgets/date-range-picker/date-range-picker.words.js';
 import { english as demandForecast } from '../../src/widgets/demand-forecast/demand-forecast.words.js';
@@ -36,6 +37,7 @@ export const english: Catalogue = {
   dashboard,
   delta,
   'content-index': contentIndex,
+  'customer-segments': customerSegments,
   'line-chart': lineChart,
   listing,
   panel,

@@ -15,6 +15,7 @@ import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alert
 import { german as contentIndex } from '../../widgets/content-index/content-index.words.de.js';
 import { german as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
+import { german as customerSegments } from '../../widgets/customer-segments/customer-segments.words.de.js';
 import { german as dataExport } from '../../widgets/data-export/data-export.words.de.js';
 import { german as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.de.js';
 import { german as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.de.js';
@@ -37,6 +38,7 @@ addLanguage('de', {
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
+  'customer-segments': customerSegments,
   'line-chart': lineChart,
   listing,
   panel,

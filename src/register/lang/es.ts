@@ -15,6 +15,7 @@ import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-aler
 import { spanish as contentIndex } from '../../widgets/content-index/content-index.words.es.js';
 import { spanish as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
+import { spanish as customerSegments } from '../../widgets/customer-segments/customer-segments.words.es.js';
 import { spanish as dataExport } from '../../widgets/data-export/data-export.words.es.js';
 import { spanish as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.es.js';
 import { spanish as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.es.js';
@@ -37,6 +38,7 @@ addLanguage('es', {
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
+  'customer-segments': customerSegments,
   'line-chart': lineChart,
   listing,
   panel,

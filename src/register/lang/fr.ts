@@ -15,6 +15,7 @@ import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alert
 import { french as contentIndex } from '../../widgets/content-index/content-index.words.fr.js';
 import { french as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
+import { french as customerSegments } from '../../widgets/customer-segments/customer-segments.words.fr.js';
 import { french as dataExport } from '../../widgets/data-export/data-export.words.fr.js';
 import { french as dateRangePicker } from '../../widgets/date-range-picker/date-range-picker.words.fr.js';
 import { french as demandForecast } from '../../widgets/demand-forecast/demand-forecast.words.fr.js';
@@ -37,6 +38,7 @@ addLanguage('fr', {
   'alert-notifications': alertNotifications,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
+  'customer-segments': customerSegments,
   'line-chart': lineChart,
   listing,
   panel,

@@ -9,6 +9,7 @@ import { remember } from '../../element/remember.js';
 import { setting, wholeNumber } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
+import { languagesTable } from '../../parts/languages-table.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
@@ -18,7 +19,6 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
 import { unreadIn } from '../../types/issue.js';
 import type { Table } from '../../types/table.js';
-import { languagesTable } from './language-distribution.view.js';
 import { english } from './language-distribution.words.js';
 
 /**

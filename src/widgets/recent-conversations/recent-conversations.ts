@@ -14,7 +14,7 @@ import { count } from '../../format/count.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { deltaStyles } from '../../parts/delta.js';
 import { english as deltaEnglish } from '../../parts/delta.words.js';
-import { figureStyles } from '../../parts/figure.styles.js';
+import { factsSkeleton, factsStyles } from '../../parts/facts.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
@@ -24,7 +24,7 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
 import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
-import { facts, factsSkeleton, factsStyles } from './recent-conversations.facts.js';
+import { conversationFacts } from './recent-conversations.facts.js';
 import { recentConversationsTables, type RecentConversationsTables } from './recent-conversations.view.js';
 import { english } from './recent-conversations.words.js';
 
@@ -52,7 +52,6 @@ const mostRows = 6;
 export class RecentConversations extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
-    figureStyles,
     deltaStyles,
     listingStyles,
     cells(1),
@@ -105,7 +104,7 @@ export class RecentConversations extends SpendglassElement {
         const tables = this.#tablesOf(answer);
         const words = { own, terms, delta: wordsOf('delta', deltaEnglish, lang) };
         return html`<div>
-          ${facts(answer, tables, days, words, lang)}
+          ${conversationFacts(answer, tables, days, words, lang)}
           ${listing(
             {
               table: tables.recent,

@@ -20,6 +20,7 @@ import { liveSessions } from './under-test/live-sessions.js';
 import { sessionDetails } from './under-test/session-details.js';
 import { contentIndex } from './under-test/content-index.js';
 import { storeOverview } from './under-test/store-overview.js';
+import { customerSegments } from './under-test/customer-segments.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -44,6 +45,7 @@ export {
   sessionDetails,
   contentIndex,
   storeOverview,
+  customerSegments,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -67,6 +69,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   demandForecast,
   contentIndex,
   storeOverview,
+  customerSegments,
 ];
 
 /** `GET /api/dashboard/telemetry` */

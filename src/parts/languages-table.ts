@@ -1,8 +1,8 @@
-import type { Analytics } from '../../contracts/analytics.js';
-import { languageName } from '../../format/language-name.js';
-import { ranking } from '../../parts/ranking.js';
-import type { TermsWords } from '../../parts/terms.words.js';
-import type { Table } from '../../types/table.js';
+import type { Analytics } from '../contracts/analytics.js';
+import { languageName } from '../format/language-name.js';
+import { ranking } from './ranking.js';
+import type { TermsWords } from './terms.words.js';
+import type { Table } from '../types/table.js';
 
 /**
  * Languages in the words of the reader, a language that comes under two names once. Shares are of the counts; a server
