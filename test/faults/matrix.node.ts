@@ -26,7 +26,9 @@ const missing = (tests: readonly TestName[]): string[] =>
     return titlesOf(path).includes(title) ? [] : `${path} has no test “${title}”`;
   });
 
-describe('the fault matrix', () => {
+describe('the fault matrix', function () {
+  this.timeout(20_000);
+
   for (const { fault, tests } of rows)
     it(`is held by tests that there are: ${fault}`, () => {
       expect(tests).not.to.have.length(0);

@@ -1,5 +1,7 @@
+import ts from 'typescript';
 import { format, resolveConfig } from 'prettier';
 import { faultNames, faultOf } from '../../../mock-api/faults/index.js';
+import { nodesOf, readSources } from '../../house/source-files.js';
 import { matrix, numbers, type Row, type TestName } from './index.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
@@ -17,6 +19,23 @@ const rowOf = ({ fault, seen, never = '', server = [], tests }: Row): string[] =
   server.map((name) => `\`${name}\``).join(' '),
   testsOf(tests),
 ];
+
+/** Tests that only some engines can be driven to: file, title, engines. */
+const somewhere = (): string[][] =>
+  readSources('test/**/*.test.ts').flatMap((source) =>
+    (source.text.includes('itIn(') ? [...nodesOf(source)] : []).flatMap((node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'itIn') return [];
+      const [engines, title] = node.arguments;
+      if (!engines || !title || !ts.isStringLiteralLike(title)) return [];
+      return [
+        [
+          `[${source.path.slice(5)}](../${source.path})`,
+          cell(title.text),
+          engines.getText().replace(/[[\]']/g, ''),
+        ],
+      ];
+    }),
+  );
 
 const head = ['What goes wrong', 'What is seen', 'Never', 'Mock server', 'Held by'];
 
@@ -44,6 +63,14 @@ ${table(
   ['', 'What', 'Goal', 'Held by'],
   numbers.map(({ what, goal, tests }, index) => [String(index + 1), cell(what), cell(goal), testsOf(tests)]),
 )}
+
+## Engines
+
+\`npm run test:engines\` runs every test of a browser (\`*.test.ts\`) in Chromium, Firefox and WebKit, as far as the machine has them;
+\`.ci/run\` runs them all in Chromium and [a core](../scripts/test/core.ts) of them in the other two. Files that end in \`.node.ts\` and open a page do so in Chromium.
+Only some engines can be driven to these:
+
+${table(['File', 'Test', 'Engines'], somewhere())}
 
 ## The mock server's faults
 
