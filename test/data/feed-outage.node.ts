@@ -179,6 +179,8 @@ describe('a feed, in an outage', () => {
     for (const problem of [
       { kind: 'timeout', afterMs: 8000 },
       { kind: 'blocked', host: 'api.example.com' },
+      { kind: 'offline' },
+      { kind: 'headers' },
     ] as const) {
       it(`does not hold a ${problem.kind} against the server, and asks at once on return`, async () => {
         server.last.fail(problem);
@@ -189,6 +191,19 @@ describe('a feed, in an outage', () => {
         expect(server.count).to.equal(2);
       });
     }
+
+    it('asks at once on return also where what it has is not old', async () => {
+      clock.visible = true;
+      server.last.answer(total(1));
+      await clock.advance(2 * seconds);
+      void feed.refresh();
+      clock.visible = false;
+      server.last.fail({ kind: 'blocked', host: 'api.example.com' });
+      await settle();
+      const { count } = server;
+      clock.visible = true;
+      expect(server.count).to.equal(count + 1);
+    });
 
     it('heeds what a server answered', async () => {
       server.last.fail({ ...down, retryAt: clock.now() + 60_000 } as Problem);
