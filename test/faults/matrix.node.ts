@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import ts from 'typescript';
 import { faultNames } from '../../mock-api/faults/index.js';
 import { nodesOf, readSources } from '../house/source-files.js';
-import { matrix, numbers, type TestName } from './matrix/index.js';
+import { matrix, numbers, type TestName, warnings } from './matrix/index.js';
 import { faultsPage } from './matrix/markdown.js';
 
 const rows = Object.values(matrix).flat();
@@ -41,6 +41,18 @@ describe('the fault matrix', function () {
       expect(missing(tests)).to.deep.equal([]);
     }),
   );
+
+  for (const { says, tests } of warnings)
+    it(`has a test that hears the warning: ${says}`, () => {
+      expect(missing(tests)).to.deep.equal([]);
+    });
+
+  it('names every warning that a source gives', () => {
+    const giving = readSources('src/**/*.ts')
+      .filter(({ path }) => path !== 'src/element/warn-once.ts')
+      .filter(({ text }) => /\bwarnOnce\(|\bconsole\.\w+\(/.test(text));
+    expect([...new Set(warnings.map(({ from }) => from))]).to.have.members(giving.map(({ path }) => path));
+  });
 
   it('notices a test that is gone', () => {
     expect(missing([['faults/matrix.node.ts', 'never written']])).to.have.length(1);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { format, resolveConfig } from 'prettier';
 import { faultNames, faultOf } from '../../../mock-api/faults/index.js';
 import { nodesOf, readSources } from '../../house/source-files.js';
-import { matrix, numbers, type Row, type TestName } from './index.js';
+import { matrix, numbers, type Row, type TestName, warnings } from './index.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
 
@@ -62,6 +62,15 @@ ${Object.entries(matrix)
 ${table(
   ['', 'What', 'Goal', 'Held by'],
   numbers.map(({ what, goal, tests }, index) => [String(index + 1), cell(what), cell(goal), testsOf(tests)]),
+)}
+
+## Warnings
+
+Nothing else is ever said on the console, and each of these once a page. A test that hears another line fails.
+
+${table(
+  ['What is said', 'Held by'],
+  warnings.map(({ says, tests }) => [cell(says), testsOf(tests)]),
 )}
 
 ## Engines
