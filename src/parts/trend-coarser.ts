@@ -23,9 +23,13 @@ export const coarserPoints = (
 
 export const coarserSeries = (series: TrendSeries, unit: BucketUnit): TrendSeries => {
   const { columns, points, timeZone } = series;
-  const starts = Float64Array.from(groupsOf(columns.time, unit, timeZone), ({ start }) => start);
-  return seriesOf(starts, coarserPoints(series, unit, points), {
+  const groups = groupsOf(columns.time, unit, timeZone);
+  const starts = Float64Array.from(groups, ({ start }) => start);
+  const coarse = seriesOf(starts, coarserPoints(series, unit, points), {
     ...series,
     width: unitWidth(unit, timeZone),
   });
+  // A bucket that reaches beyond the day in which it begins keeps that day open.
+  const open = groups.findIndex(({ to }) => to > series.runningFrom);
+  return open < 0 ? coarse : { ...coarse, runningFrom: Math.min(coarse.runningFrom, open) };
 };
