@@ -23,6 +23,7 @@ import './register/demand-forecast.js';
 import './register/content-index.js';
 import './register/store-overview.js';
 import './register/customer-segments.js';
+import './register/connection-status.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
@@ -37,6 +38,7 @@ export { AiPerformance } from './widgets/ai-performance/ai-performance.js';
 export { AiInsights } from './widgets/ai-insights/ai-insights.js';
 export { AlertNotifications } from './widgets/alert-notifications/alert-notifications.js';
 export { BudgetAlerts } from './widgets/budget-alerts/budget-alerts.js';
+export { ConnectionStatus } from './widgets/connection-status/connection-status.js';
 export { ContentIndex } from './widgets/content-index/content-index.js';
 export { ConversationQuality } from './widgets/conversation-quality/conversation-quality.js';
 export { CostTrendChart } from './widgets/cost-trend-chart/cost-trend-chart.js';

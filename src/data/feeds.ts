@@ -50,8 +50,11 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   return held(feeds(), key, create as () => Feed<unknown>) as Feed<T>;
 };
 
-/** The feeds that somebody is subscribed to. */
-export const liveFeeds = (clock: Clock = pageClock): readonly Feed<unknown>[] => {
+/** The feeds that somebody is subscribed to, those of one API where that is named. */
+export const liveFeeds = (clock: Clock = pageClock, connection?: Connection): readonly Feed<unknown>[] => {
   dropForgotten(clock);
-  return [...feeds().values()].filter(({ idleSince }) => idleSince === null);
+  return [...feeds()].flatMap(([key, feed]) => {
+    const isOf = !connection || key.includes(toJson(urlOf(feed.source.request, connection)));
+    return isOf && feed.idleSince === null ? [feed] : [];
+  });
 };

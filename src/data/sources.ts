@@ -173,6 +173,9 @@ export const setAlert = (alert: Omit<SetAlertRequest, 'action'>): Source<SetAler
   read: readSetAlert,
 });
 
+/** The guide's health check: whatever it answers, somebody is there. */
+export const health = (): ApiRequest => get('test-connection');
+
 /** An act: for askOnce() alone, as it makes the server call the store. */
 export const testConnection = (store: TestConnectionRequest): Source<TestConnection> => ({
   request: post('test-connection', store),

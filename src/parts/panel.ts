@@ -30,6 +30,8 @@ export interface Panel<T> {
   readonly content: (data: T) => Content;
   /** Where there is something to do even with nothing to count: what stands around the message. */
   readonly aroundEmpty?: (data: T, message: TemplateResult) => Content;
+  /** Where there is something to do even while nothing can be loaded; likewise. */
+  readonly aroundFailed?: (message: TemplateResult) => Content;
   readonly skeleton: TemplateResult;
   /** How many rows or figures the first view has room for, whatever the state: `--_units` of the widget's styles. */
   readonly units?: number;
@@ -104,8 +106,8 @@ const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, re
       const message = html`<slot name="empty">${notice(empty.title, empty.text)}</slot>`;
       return view.aroundEmpty?.(reading.data, message) ?? message;
     }
-    case 'failed':
-      return html`<slot name="error"
+    case 'failed': {
+      const message = html`<slot name="error"
         >${notice(
           html`${warningMark} ${view.failedTitle ?? words.panel.failed}`,
           `${problemText(reading.problem, words.problem, lang)} ${reading.problem.kind === 'auth' ? '' : words.panel.notZero}`,
@@ -114,6 +116,8 @@ const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, re
           </button>`,
         )}</slot
       >`;
+      return view.aroundFailed?.(message) ?? message;
+    }
     default:
       return reading satisfies never;
   }

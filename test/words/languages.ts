@@ -11,6 +11,7 @@ import { english as aiPerformance } from '../../src/widgets/ai-performance/ai-pe
 import { english as aiInsights } from '../../src/widgets/ai-insights/ai-insights.words.js';
 import { english as alertNotifications } from '../../src/widgets/alert-notifications/alert-notifications.words.js';
 import { english as budgetAlerts } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
+import { english as connectionStatus } from '../../src/widgets/connection-status/connection-status.words.js';
 import { english as contentIndex } from '../../src/widgets/content-index/content-index.words.js';
 import { english as conversationQuality } from '../../src/widgets/conversation-quality/conversation-quality.words.js';
 import { english as costTrendChart } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
@@ -36,6 +37,7 @@ import type { Catalogue } from '../../src/words/words.js';
 export const english: Catalogue = {
   dashboard,
   delta,
+  'connection-status': connectionStatus,
   'content-index': contentIndex,
   'customer-segments': customerSegments,
   'line-chart': lineChart,

@@ -12,6 +12,7 @@ import { german as aiPerformance } from '../../widgets/ai-performance/ai-perform
 import { german as aiInsights } from '../../widgets/ai-insights/ai-insights.words.de.js';
 import { german as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.de.js';
 import { german as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.de.js';
+import { german as connectionStatus } from '../../widgets/connection-status/connection-status.words.de.js';
 import { german as contentIndex } from '../../widgets/content-index/content-index.words.de.js';
 import { german as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.de.js';
 import { german as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.de.js';
@@ -36,6 +37,7 @@ addLanguage('de', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'connection-status': connectionStatus,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
   'customer-segments': customerSegments,

@@ -12,6 +12,7 @@ import { spanish as aiPerformance } from '../../widgets/ai-performance/ai-perfor
 import { spanish as aiInsights } from '../../widgets/ai-insights/ai-insights.words.es.js';
 import { spanish as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.es.js';
 import { spanish as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.es.js';
+import { spanish as connectionStatus } from '../../widgets/connection-status/connection-status.words.es.js';
 import { spanish as contentIndex } from '../../widgets/content-index/content-index.words.es.js';
 import { spanish as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.es.js';
 import { spanish as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.es.js';
@@ -36,6 +37,7 @@ addLanguage('es', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'connection-status': connectionStatus,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
   'customer-segments': customerSegments,

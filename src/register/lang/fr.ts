@@ -12,6 +12,7 @@ import { french as aiPerformance } from '../../widgets/ai-performance/ai-perform
 import { french as aiInsights } from '../../widgets/ai-insights/ai-insights.words.fr.js';
 import { french as alertNotifications } from '../../widgets/alert-notifications/alert-notifications.words.fr.js';
 import { french as budgetAlerts } from '../../widgets/budget-alerts/budget-alerts.words.fr.js';
+import { french as connectionStatus } from '../../widgets/connection-status/connection-status.words.fr.js';
 import { french as contentIndex } from '../../widgets/content-index/content-index.words.fr.js';
 import { french as conversationQuality } from '../../widgets/conversation-quality/conversation-quality.words.fr.js';
 import { french as costTrendChart } from '../../widgets/cost-trend-chart/cost-trend-chart.words.fr.js';
@@ -36,6 +37,7 @@ addLanguage('fr', {
   dashboard,
   delta,
   'alert-notifications': alertNotifications,
+  'connection-status': connectionStatus,
   'demand-forecast': demandForecast,
   'content-index': contentIndex,
   'customer-segments': customerSegments,

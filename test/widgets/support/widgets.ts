@@ -21,6 +21,7 @@ import { sessionDetails } from './under-test/session-details.js';
 import { contentIndex } from './under-test/content-index.js';
 import { storeOverview } from './under-test/store-overview.js';
 import { customerSegments } from './under-test/customer-segments.js';
+import { connectionStatus } from './under-test/connection-status.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 export type { WidgetUnderTest } from './widget-under-test.js';
@@ -46,6 +47,7 @@ export {
   contentIndex,
   storeOverview,
   customerSegments,
+  connectionStatus,
 };
 
 export const widgets: readonly WidgetUnderTest[] = [
@@ -70,6 +72,7 @@ export const widgets: readonly WidgetUnderTest[] = [
   contentIndex,
   storeOverview,
   customerSegments,
+  connectionStatus,
 ];
 
 /** `GET /api/dashboard/telemetry` */
