@@ -69,6 +69,7 @@ describe('<connection-status>, beyond what every widget does', () => {
     });
     expect(page().api.lines.filter((line) => line.includes('scraped')).length).to.equal(1);
     expect(figure(widget, 'API')).to.match(/Answers in part 2 of 3 asked/);
+    expect(words(widget)).to.include('scraped: The server answered 503');
   });
 
   it('asks every endpoint once on a click, and tells how long each took', async () => {

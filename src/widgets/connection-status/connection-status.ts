@@ -62,13 +62,19 @@ export class ConnectionStatus extends SpendglassElement {
     figuresStyles,
     listingStyles,
     badgeStyles,
-    cells(5),
+    cells(4),
     css`
       .card {
         --_tiles: 6;
         --_below: 2.6em;
         --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
         --_body: calc(var(--_figures) + var(--_list) + 12px);
+      }
+
+      @container spendglass (inline-size < 48em) {
+        .figures dd:not(.below) {
+          font-size: var(--_font-13);
+        }
       }
 
       @container spendglass (inline-size >= 48em) {
@@ -145,6 +151,7 @@ export class ConnectionStatus extends SpendglassElement {
       content: ({ live, overview }) =>
         this.#aboveList(measures(this.#measures(live.activeSessions ?? overview.activeSessions), locale)),
       actions: givenData(this) === undefined ? this.#testButton() : nothing,
+      notes: () => this.#reasons(),
       footerActions: () => csvButton(this.downloadCsv),
     });
   }
@@ -177,12 +184,14 @@ export class ConnectionStatus extends SpendglassElement {
   }
 
   #aboveList(content: TemplateResult): TemplateResult {
-    const table = this.#table(this.#rows());
+    const { columns, rows, ...table } = this.#table(this.#rows());
+    // The reasons are told below, where there is room for them.
+    const shown = columns.length - 1;
     return html`<div class="figures-and-list">
       ${content}
       ${listing(
         {
-          table,
+          table: { ...table, columns: columns.slice(0, shown), rows: rows.map((row) => row.slice(0, shown)) },
           part: 'endpoint',
           size: endpoints.length,
           say: (cell, { key }, row) =>
@@ -191,6 +200,15 @@ export class ConnectionStatus extends SpendglassElement {
         listingContext(this.#list, this.locale, 'USD'),
       )}
     </div>`;
+  }
+
+  /** Why an endpoint other than the widget's own does not answer. */
+  #reasons(): string[] {
+    const { lang } = this.locale;
+    const problems = wordsOf('problem', problemEnglish, lang);
+    return this.#rows().flatMap(({ endpoint, problem }) =>
+      problem && endpoint !== 'telemetry' ? [`${endpoint}: ${problemText(problem, problems, lang)}`] : [],
+    );
   }
 
   #stateOf([endpoint]: readonly Cell[]): EndpointState {

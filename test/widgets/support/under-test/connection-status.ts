@@ -18,6 +18,6 @@ export const connectionStatus: WidgetUnderTest = {
       },
     },
   },
-  shows: ['Assistant', 'Active', 'Sessions: 1', 'test-connection'],
-  showsInGerman: 'Sitzungen: 1',
+  shows: ['Assistant', 'Active', 'Sessions: 1'],
+  showsInGerman: '22. Nov.',
 };
