@@ -62,17 +62,40 @@ export class ConnectionStatus extends SpendglassElement {
     figuresStyles,
     listingStyles,
     badgeStyles,
-    cells(4),
+    cells(3),
     css`
       .card {
         --_tiles: 6;
-        --_below: 2.6em;
+        --_below: 3.6em;
+        --_row: 8em;
         --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
         --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
+      @container spendglass (inline-size >= 22em) {
+        .card {
+          --_row: 6.8em;
+        }
+      }
+
+      @container spendglass (inline-size >= 34em) {
+        .card {
+          --_row: 2.4em;
+        }
+
+        /* A state in a longer word moves no column. */
+        .listing table {
+          table-layout: fixed;
+        }
+
+        .listing th:nth-child(2) {
+          inline-size: 34%;
+        }
+      }
+
       @container spendglass (inline-size < 48em) {
         .figures dd:not(.below) {
+          min-block-size: 2lh;
           font-size: var(--_font-13);
         }
       }
@@ -185,8 +208,8 @@ export class ConnectionStatus extends SpendglassElement {
 
   #aboveList(content: TemplateResult): TemplateResult {
     const { columns, rows, ...table } = this.#table(this.#rows());
-    // The reasons are told below, where there is room for them.
-    const shown = columns.length - 1;
+    // Times are for the export, and reasons are told below, where there is room for them.
+    const shown = 4;
     return html`<div class="figures-and-list">
       ${content}
       ${listing(
@@ -225,17 +248,17 @@ export class ConnectionStatus extends SpendglassElement {
       columns: [
         { key: 'endpoint', label: words.endpoint, kind: 'text' },
         { key: 'state', label: words.state, kind: 'text' },
-        { key: 'last_answer', label: words.answered, kind: 'instant' },
         { key: 'response_time_ms', label: words.responseTime, kind: 'duration' },
         { key: 'deviations', label: words.deviations, kind: 'count' },
+        { key: 'last_answer', label: words.answered, kind: 'instant' },
         { key: 'reason', label: words.reason, kind: 'text' },
       ],
       rows: rows.map(({ endpoint, state, answeredAt, took, deviations, problem }) => [
         endpoint,
         words.states[state],
-        answeredAt,
         took,
         deviations,
+        answeredAt,
         problem ? problemText(problem, problems, lang) : null,
       ]),
     };

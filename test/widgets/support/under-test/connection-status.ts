@@ -19,5 +19,5 @@ export const connectionStatus: WidgetUnderTest = {
     },
   },
   shows: ['Assistant', 'Active', 'Sessions: 1'],
-  showsInGerman: '22. Nov.',
+  showsInGerman: '0',
 };
