@@ -50,6 +50,7 @@ export default {
   coverage: false,
   // Drawn without a graphics card, two browsers at a time.
   testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   reporters: [
     defaultReporter(),

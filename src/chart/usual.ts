@@ -47,7 +47,7 @@ interface LikeHours {
 }
 
 const likeHours = (time: Float64Array, scaled: Float64Array, until: number, zone: string): LikeHours[] => {
-  const columns = Array.from({ length: 48 }, (): number[] => []);
+  const columns = [...Array(48).keys()].map((): number[] => []);
   for (let i = 0; i < until; i++) {
     if (!isKnown(scaled, i)) continue;
     const wall = wallTime(zone, at(time, i));

@@ -8,6 +8,6 @@ export const figures = (list: readonly Figure[]): TemplateResult =>
 /** Stands for `count` numbers. */
 export const figuresSkeleton = (count: number): TemplateResult => html`
   <div class="figures">
-    ${Array.from({ length: count }, () => html`<div class="figure"><span class="bar"></span><span class="bar"></span></div>`)}
+    ${[...Array(count).keys()].map(() => html`<div class="figure"><span class="bar"></span><span class="bar"></span></div>`)}
   </div>
 `;

@@ -10,6 +10,7 @@ describe('faults that no source file has', () => {
   const planted: readonly [text: string, fault: string][] = [
     ['let x: any;', 'src/x.ts:1 says any'],
     ["\nconsole.log('x');", 'src/x.ts:2 uses console.log'],
+    ['Array.from(names, first);', 'src/x.ts:1 uses Array.from'],
     ['unsafeHTML(text);', 'src/x.ts:1 uses unsafeHTML'],
     ['element.innerHTML = text;', 'src/x.ts:1 uses innerHTML'],
     ['styleMap({});', 'src/x.ts:1 uses styleMap'],

@@ -28,13 +28,15 @@ const barsPath = (
   const most = volume.reduce((a, b) => (b > a ? b : a), 0);
   if (!(most > 0)) return '';
   const half = Math.min(12, (0.3 * width) / time.length);
-  return Array.from(volume, (value, i) => {
-    if (!(value > 0)) return '';
-    const middle = x(at(time, i));
-    const [left, right] = [Math.max(0, middle - half), Math.min(width, middle + half)];
-    const top = height - (value / most) * highest * height;
-    return `M${tenth(left)},${tenth(height)}V${tenth(top)}H${tenth(right)}V${tenth(height)}Z`;
-  }).join('');
+  return [...volume]
+    .map((value, i) => {
+      if (!(value > 0)) return '';
+      const middle = x(at(time, i));
+      const [left, right] = [Math.max(0, middle - half), Math.min(width, middle + half)];
+      const top = height - (value / most) * highest * height;
+      return `M${tenth(left)},${tenth(height)}V${tenth(top)}H${tenth(right)}V${tenth(height)}Z`;
+    })
+    .join('');
 };
 
 const rangePath = (
@@ -45,7 +47,7 @@ const rangePath = (
 ): string =>
   runsOf(low)
     .map(({ from, to }) => {
-      const indexes = Array.from({ length: to - from }, (_, i) => from + i);
+      const indexes = [...Array(to - from).keys()].map((i) => from + i);
       const edge = (value: Float64Array) => (i: number) =>
         `${tenth(x(at(time, i)))},${tenth(y(at(value, i)))}`;
       return `M${[...indexes.map(edge(high)), ...indexes.map(edge(low)).reverse()].join('L')}Z`;

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export const listingSkeleton = (size: number): TemplateResult => html`
   <div class="listing">
     <div class="table-scroll">
-      ${Array.from({ length: size }, () => html`<div class="row-skeleton"><span class="bar"></span></div>`)}
+      ${[...Array(size).keys()].map(() => html`<div class="row-skeleton"><span class="bar"></span></div>`)}
     </div>
   </div>
 `;

@@ -20,7 +20,7 @@ import { english } from './ai-insights.words.js';
 
 type Compare = 'none' | 'previous';
 
-const bars = html`<div>${Array.from({ length: 9 }, () => html`<span class="bar"></span>`)}</div>`;
+const bars = html`<div>${[...Array(9).keys()].map(() => html`<span class="bar"></span>`)}</div>`;
 
 /**
  * What changed and what to do, by rules over the figures: why the cost is another one than before (parts that sum to

@@ -21,13 +21,15 @@ export const productsOf = (answers: Answers, showPersonalData: boolean): readonl
   for (const window of windows)
     for (const { name } of answers[window]?.missingProducts ?? [])
       if (!names.has(keyOf(name))) names.set(keyOf(name), name);
-  return Array.from(names, ([key, name]) => {
-    const demand = Object.fromEntries(counts.map(([window, of]) => [window, of(key)])) as Record<
-      Window,
-      number | null
-    >;
-    return { name: showPersonalData ? name : maskPersonal(name), demand, forecast: forecast(demand) };
-  }).sort((a, b) => expectedOf(b) - expectedOf(a) || (b.demand[30] ?? 0) - (a.demand[30] ?? 0));
+  return [...names]
+    .map(([key, name]) => {
+      const demand = Object.fromEntries(counts.map(([window, of]) => [window, of(key)])) as Record<
+        Window,
+        number | null
+      >;
+      return { name: showPersonalData ? name : maskPersonal(name), demand, forecast: forecast(demand) };
+    })
+    .sort((a, b) => expectedOf(b) - expectedOf(a) || (b.demand[30] ?? 0) - (a.demand[30] ?? 0));
 };
 
 const expectedOf = ({ forecast }: Product): number => (forecast.kind === 'range' ? forecast.expected : -1);

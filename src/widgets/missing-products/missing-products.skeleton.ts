@@ -7,8 +7,7 @@ export const skeleton = (rows: number): TemplateResult => html`
     <span class="bar bar-search"></span>
   </div>
   <div class="head-bar"><span class="bar bar-head"></span></div>
-  ${Array.from(
-    { length: rows },
+  ${[...Array(rows).keys()].map(
     () =>
       html`<div class="row-bars">
         <span class="bar bar-name"></span><span class="bar bar-example"></span

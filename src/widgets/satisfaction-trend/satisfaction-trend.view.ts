@@ -72,7 +72,7 @@ export const satisfactionView = (
   const starts = Float64Array.from(dailySentiment, ({ date }) => date);
   const now = currentTime(clientNow, starts.at(-1) ?? clientNow, width);
   const { time, row } = timeline(starts, width, now);
-  const days = Array.from(row, (index): SatisfactionDay => {
+  const days = [...row].map((index): SatisfactionDay => {
     const sent = dailySentiment[index];
     return sent ? { ...sent, range: scoreRange(sent) } : nothing;
   });
