@@ -2,7 +2,8 @@ import { written } from './intl.js';
 
 /** `+26%`, `−0.4%`, `0%`: a change with its sign; one decimal below ten. */
 export const change = (percent: number, lang: string): string =>
-  written(percent / 100, lang, { style: 'percent', ...signed(percent) });
+  // As decimal digits, because a half that a float cannot hold would be rounded either way.
+  written((percent / 100).toPrecision(12), lang, { style: 'percent', ...signed(percent) });
 
 /** `+2.1`: a change of a percentage, told in points. */
 export const points = (difference: number, lang: string): string =>

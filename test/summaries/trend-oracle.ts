@@ -101,13 +101,16 @@ const opening = ({ wire, twice, metric, days }: Asked): string => {
   const before = of(twice) - total;
   const against = days === 1 ? 'on the 24 hours before' : `on the ${days} days before`;
   if (before < 0n || (before === 0n && total > 0n)) return `${whole}.`;
-  const percent = before === 0n ? 0 : Number(((total - before) * 10n ** 9n) / before) / 1e7;
-  if (Math.abs(percent) < 0.05) return `${whole}, unchanged ${against}.`;
-  const share = new Intl.NumberFormat('en-US', {
-    style: 'percent',
-    maximumFractionDigits: Math.abs(percent) < 9.95 ? 1 : 0,
-  }).format(Math.abs(percent) / 100);
-  return `${whole}, ${percent > 0 ? 'up' : 'down'} ${share} ${against}.`;
+  const more = total - before;
+  const size = more < 0n ? -more : more;
+  // In thousandths of the period before, halves up; whole percents from 10 on.
+  const rounded = (parts: bigint): bigint =>
+    before === 0n ? 0n : (2n * size * parts + before) / (2n * before);
+  if (2000n * size < before || before === 0n) return `${whole}, unchanged ${against}.`;
+  const tenths = rounded(1000n);
+  const share =
+    size * 2000n < 199n * before ? `${countOf(Number(tenths) / 10)}%` : `${countOf(rounded(100n))}%`;
+  return `${whole}, ${more > 0n ? 'up' : 'down'} ${share} ${against}.`;
 };
 
 const highest = (slots: readonly Slot[], { metric, zone }: Asked): string[] => {

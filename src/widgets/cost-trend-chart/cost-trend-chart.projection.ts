@@ -17,6 +17,9 @@ export interface Ahead {
 
 const units = ['day', 'month'] as const;
 
+/** Without what adding up floats leaves behind the twelfth digit, so that a half is a half. */
+const settled = (total: number): number => Number(total.toPrecision(12));
+
 /**
  * The running day and the running month, where enough is known to project them.
  * @param own the server's own buckets
@@ -33,7 +36,7 @@ export const aheadOf = (own: TrendSeries, coveredFrom: Instant): Ahead[] => {
       unit,
       projection,
       soFar: together(own.points.slice(from))[metric],
-      total: metric === 'cost' ? parseMoney(total) : Math.round(total),
+      total: metric === 'cost' ? parseMoney(settled(total)) : Math.round(settled(total)),
     };
   });
 };
