@@ -246,7 +246,7 @@ describe(`<${tag}>, what it knows`, () => {
 
     it('are marked, with a reason in words, in the sentence, the table and under the cursor', async () => {
       const widget = await show(shop(spike));
-      expect(count(widget, 'circle.chart-mark')).to.equal(1);
+      expect(count(widget, '.chart-mark')).to.equal(1);
       expect(part(widget, 'summary')).to.match(
         /1 unusual hour: Nov 19, 3 PM: \$9\.00, usual \$[\d.]+–\$[\d.]+ at this hour on weekdays\./,
       );

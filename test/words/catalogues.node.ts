@@ -56,7 +56,8 @@ const everySentence = (lang: Lang): readonly (readonly [place: string, text: str
 const shared: Readonly<Record<Lang, readonly string[]>> = {
   de: ['WooCommerce', 'Shopify', 'Format', 'Domain', 'Domains', 'Tokens', 'Status', '/h', 'Esc'],
   es: ['WooCommerce', 'Shopify', 'Tokens', 'token', 'tokens', 'Total', '/h', 'Ctrl ← →', 'Esc'],
-  fr: ['version', 
+  fr: [
+    'version',
     'WooCommerce',
     'Shopify',
     'Budget',

@@ -67,9 +67,17 @@ const drawThresholds = (
   });
 };
 
-/** A ring around the point, which stays one in a dense line. */
-const mark = (index: number, { time, value }: Columns, x: Project, y: Project): TemplateResult =>
-  svg`<circle class="chart-mark" cx=${tenth(x(at(time, index)))} cy=${tenth(y(at(value, index)))} r="6"></circle>`;
+/** Rings around points, which stay rings in a dense line: one element, however many there are. */
+const rings = (
+  points: readonly number[],
+  { time, value }: Columns,
+  x: Project,
+  y: Project,
+): TemplateResult => {
+  const ring = (index: number): string =>
+    `M${tenth(x(at(time, index)) - 6)},${tenth(y(at(value, index)))}a6,6,0,1,0,12,0a6,6,0,1,0,-12,0`;
+  return svg`<path class="chart-mark" d=${points.map(ring).join('')}></path>`;
+};
 
 export const drawOverlays = (
   { projection, thresholds = [], marks = [] }: Overlays,
@@ -80,7 +88,7 @@ export const drawOverlays = (
 ): TemplateResult => svg`
   ${drawThresholds(thresholds, y, size)}
   ${projection ? projected(projection, x, y) : nothing}
-  ${marks.map((index) => mark(index, main, x, y))}`;
+  ${marks.length > 0 ? rings(marks, main, x, y) : nothing}`;
 
 const days: Record<MeanSpan, number> = { day: 1, week: 7 };
 
