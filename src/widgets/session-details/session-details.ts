@@ -138,7 +138,7 @@ export class SessionDetails extends SpendglassElement {
     return selected === undefined
       ? card
       : html`<div class="place"></div>
-          <dialog part="dialog" aria-labelledby="heading" closedby="any" @close=${this.#closed}>
+          <dialog part="dialog" aria-labelledby="heading" .closedBy=${'any'} @close=${this.#closed}>
             ${card}
           </dialog>`;
   }
