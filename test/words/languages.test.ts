@@ -22,7 +22,7 @@ const german: Readonly<Record<string, string>> = {
 };
 
 describe('languages', () => {
-  const page = eachOnItsOwnPage();
+  const page = eachOnItsOwnPage(Math.max(...widgets.map(({ patience = 0 }) => patience)));
 
   beforeEach(() => {
     page().api.reply = samples;
