@@ -24,8 +24,12 @@ import './register/content-index.js';
 import './register/store-overview.js';
 import './register/customer-segments.js';
 import './register/connection-status.js';
+import './register/overview-dashboard.js';
+import './register/insights-dashboard.js';
 
 export { CostDashboard } from './dashboards/cost-dashboard/cost-dashboard.js';
+export { InsightsDashboard } from './dashboards/insights-dashboard/insights-dashboard.js';
+export { OverviewDashboard } from './dashboards/overview-dashboard/overview-dashboard.js';
 export { configure, type Options } from './data/configuration.js';
 export type { Problem } from './data/problem.js';
 export type { Phase, Reading } from './data/reading.js';

@@ -46,6 +46,16 @@ export const dashboardStyles = css`
     flex: 0 1 31em;
   }
 
+  .quick-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+  }
+
+  .quick-actions ::slotted(*) {
+    margin-block-end: 16px;
+  }
+
   .grid {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -40,6 +40,8 @@ export interface SpendglassEvents {
   'spendglass-point-select': CustomEvent<PointSelectDetail>;
   /** A person zoomed a chart in or out. */
   'spendglass-range-change': CustomEvent<RangeChangeDetail>;
+  /** A person chose a tab of a dashboard. */
+  'spendglass-tab-change': CustomEvent<TabDetail>;
 }
 
 export interface ReadingDetail {
@@ -86,6 +88,10 @@ export interface AlertExceededDetail {
   readonly type: string;
   readonly threshold: Money | null;
   readonly current: Money | null;
+}
+
+export interface TabDetail {
+  readonly tab: string;
 }
 
 export interface ExportDetail {
@@ -145,6 +151,7 @@ export type BubblingEvents = Pick<
   | 'spendglass-session-select'
   | 'spendglass-days-change'
   | 'spendglass-export'
+  | 'spendglass-tab-change'
   | 'spendglass-point-select'
   | 'spendglass-range-change'
 >;

@@ -8,7 +8,14 @@ import { answer, type Reply } from '../widgets/support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
 import { samples } from '../widgets/support/widgets.js';
 
-const tags = ['live-cost-ticker', 'cost-trend-chart', 'model-comparison', 'domain-costs', 'budget-alerts'];
+const tags = [
+  'key-metrics',
+  'live-cost-ticker',
+  'cost-trend-chart',
+  'model-comparison',
+  'domain-costs',
+  'budget-alerts',
+];
 
 /** All endpoints answer but one. */
 const butFor =

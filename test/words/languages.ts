@@ -1,4 +1,6 @@
 import { english as costDashboard } from '../../src/dashboards/cost-dashboard/cost-dashboard.words.js';
+import { english as overviewDashboard } from '../../src/dashboards/overview-dashboard/overview-dashboard.words.js';
+import { english as insightsDashboard } from '../../src/dashboards/insights-dashboard/insights-dashboard.words.js';
 import { english as dashboard } from '../../src/dashboards/dashboard.words.js';
 import { english as delta } from '../../src/parts/delta.words.js';
 import { english as lineChart } from '../../src/parts/line-chart/line-chart.words.js';
@@ -57,6 +59,8 @@ export const english: Catalogue = {
   'date-range-picker': dateRangePicker,
   'demand-forecast': demandForecast,
   'domain-costs': domainCosts,
+  'overview-dashboard': overviewDashboard,
+  'insights-dashboard': insightsDashboard,
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,

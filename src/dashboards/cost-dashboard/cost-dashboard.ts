@@ -4,6 +4,14 @@ import { Dashboard, type Place } from '../dashboard.js';
 import { english } from './cost-dashboard.words.js';
 
 const places: readonly Place[] = [
+  {
+    tag: 'key-metrics',
+    load: () => import('../../register/key-metrics.js'),
+    span: 12,
+    attributes: {
+      metrics: 'total-spend average-cost requests success-rate daily-projection monthly-projection',
+    },
+  },
   { tag: 'live-cost-ticker', load: () => import('../../register/live-cost-ticker.js'), span: 4 },
   { tag: 'cost-trend-chart', load: () => import('../../register/cost-trend-chart.js'), span: 8 },
   { tag: 'model-comparison', load: () => import('../../register/model-comparison.js'), span: 12 },
@@ -17,8 +25,8 @@ const places: readonly Place[] = [
 ];
 
 /**
- * A whole page on costs in one tag: live cost, trend, models, domains and budgets, with the period, an export and a
- * refresh of all. A domain that is selected in the list is shown in every widget.
+ * A whole page on costs in one tag: the figures that matter, live cost, trend, models, domains and budgets, with the
+ * period, an export and a refresh of all. A domain that is selected in the list is shown in every widget.
  *
  * @tag cost-dashboard
  * @summary The whole costs page in one tag.

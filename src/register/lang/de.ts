@@ -1,4 +1,6 @@
 import { german as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.de.js';
+import { german as overviewDashboard } from '../../dashboards/overview-dashboard/overview-dashboard.words.de.js';
+import { german as insightsDashboard } from '../../dashboards/insights-dashboard/insights-dashboard.words.de.js';
 import { german as dashboard } from '../../dashboards/dashboard.words.de.js';
 import { addLanguage } from '../../element/languages.js';
 import { german as delta } from '../../parts/delta.words.de.js';
@@ -56,6 +58,8 @@ addLanguage('de', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'overview-dashboard': overviewDashboard,
+  'insights-dashboard': insightsDashboard,
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,

@@ -1,4 +1,6 @@
 import { spanish as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.es.js';
+import { spanish as overviewDashboard } from '../../dashboards/overview-dashboard/overview-dashboard.words.es.js';
+import { spanish as insightsDashboard } from '../../dashboards/insights-dashboard/insights-dashboard.words.es.js';
 import { spanish as dashboard } from '../../dashboards/dashboard.words.es.js';
 import { addLanguage } from '../../element/languages.js';
 import { spanish as delta } from '../../parts/delta.words.es.js';
@@ -56,6 +58,8 @@ addLanguage('es', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'overview-dashboard': overviewDashboard,
+  'insights-dashboard': insightsDashboard,
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,

@@ -1,4 +1,6 @@
 import { french as costDashboard } from '../../dashboards/cost-dashboard/cost-dashboard.words.fr.js';
+import { french as overviewDashboard } from '../../dashboards/overview-dashboard/overview-dashboard.words.fr.js';
+import { french as insightsDashboard } from '../../dashboards/insights-dashboard/insights-dashboard.words.fr.js';
 import { french as dashboard } from '../../dashboards/dashboard.words.fr.js';
 import { addLanguage } from '../../element/languages.js';
 import { french as delta } from '../../parts/delta.words.fr.js';
@@ -56,6 +58,8 @@ addLanguage('fr', {
   'data-export': dataExport,
   'date-range-picker': dateRangePicker,
   'domain-costs': domainCosts,
+  'overview-dashboard': overviewDashboard,
+  'insights-dashboard': insightsDashboard,
   'key-metrics': keyMetrics,
   'language-distribution': languageDistribution,
   'live-cost-ticker': liveCostTicker,

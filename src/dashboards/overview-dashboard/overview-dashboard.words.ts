@@ -1,0 +1,5 @@
+export const english = {
+  heading: 'AI chat overview',
+};
+
+export type OverviewDashboardWords = typeof english;
