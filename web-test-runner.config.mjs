@@ -41,7 +41,8 @@ export default {
     mockServiceWorker,
     faultServers(),
   ],
-  testFramework: { config: { timeout: 5_000 } },
+  // Generous: a busy machine is no failure, and nothing waits for the clock of the wall.
+  testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args: [text] }) =>
     !(typeof text === 'string' && text.startsWith('Lit is in dev mode')),
   coverage: true,

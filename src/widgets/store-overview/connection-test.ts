@@ -83,7 +83,7 @@ export const withoutSecrets = (
   { type, config }: TestConnectionRequest,
 ): TestConnection => {
   const [, ...names] = fieldsOf[type];
-  const secrets = names.flatMap((name) => config[name] || []);
+  const secrets = names.flatMap((name) => config[name] ?? []);
   const hide = (text: string | null): string | null =>
     text === null ? null : secrets.reduce((shown, secret) => shown.replaceAll(secret, '•••'), text);
   const { storeInfo } = answer;
