@@ -93,6 +93,17 @@ export class ConnectionStatus extends SpendglassElement {
         }
       }
 
+      .listing .badge {
+        padding-inline: 8px;
+      }
+
+      @container spendglass (inline-size < 34em) {
+        /* What is said begins where it began, however long it is. */
+        .listing td > span {
+          inline-size: 9.5em;
+        }
+      }
+
       @container spendglass (inline-size < 48em) {
         .figures dd:not(.below) {
           min-block-size: 2lh;
