@@ -47,7 +47,9 @@ const meta: Meta<Args> = {
         </section>
         <section>
           <p>Before any figure</p>
-          <${widget} base-url=${`${base}/fault/${fault}`} refresh-interval="3000"></${widget}>
+          <${widget} base-url=${`${base}/fault/${fault}`} refresh-interval="3000">
+            <span slot="heading">Without any figure yet</span>
+          </${widget}>
         </section>
       </div>
     `;
