@@ -26,11 +26,11 @@ describe('<overview-dashboard>', () => {
     expect(widgets(dashboard).map(({ localName }) => localName)).to.deep.equal([
       'key-metrics',
       'cost-trend-chart',
-      'connection-status',
       'recent-conversations',
       'language-distribution',
       'ai-insights',
       'missing-products',
+      'connection-status',
     ]);
     for (const widget of widgets(dashboard)) expect(states(widget), widget.localName).to.include('fresh');
   });

@@ -3,13 +3,24 @@ import '../../src/register/spendglass-scope.js';
 import { settle } from '../widgets/support/page-time.js';
 import { silent } from '../widgets/support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
-import { samples, widgets } from '../widgets/support/widgets.js';
+import {
+  budgetAlerts,
+  chart,
+  comparison,
+  missingProducts,
+  samples,
+  ticker,
+  widgets as allWidgets,
+} from '../widgets/support/widgets.js';
 
 const minute = 60_000;
 
+/** Those whose requests are promised to the number. */
+const widgets = [ticker, chart, comparison, missingProducts, budgetAlerts];
+
 /** One of each widget under one scope, `copies` times over. */
-const pageOf = async (copies: number, attributes: string): Promise<HTMLElement> => {
-  const one = widgets.map(({ tag }) => `<${tag}></${tag}>`).join('');
+const pageOf = async (copies: number, attributes: string, of = widgets): Promise<HTMLElement> => {
+  const one = of.map(({ tag }) => `<${tag}></${tag}>`).join('');
   const page = await fixture<HTMLElement>(
     `<spendglass-scope base-url="${baseUrl}" ${attributes}>${one.repeat(copies)}</spendglass-scope>`,
   );
@@ -23,7 +34,7 @@ const look = (visibility: 'visible' | 'hidden'): void => {
 };
 
 describe('a page of widgets', () => {
-  const page = eachOnItsOwnPage(Math.max(...widgets.map(({ patience = 0 }) => patience)));
+  const page = eachOnItsOwnPage(Math.max(...allWidgets.map(({ patience = 0 }) => patience)));
   beforeEach(() => void (page().api.reply = samples));
   afterEach(() => void Reflect.deleteProperty(document, 'visibilityState'));
 
@@ -31,7 +42,7 @@ describe('a page of widgets', () => {
   const counts = (): Record<string, number> => ({
     telemetry: count('/telemetry'),
     alerts: count('check-alerts'),
-    products: count('/missing-products?days=7'),
+    products: count('/missing-products'),
   });
   const once = { telemetry: 1, alerts: 1, products: 1 };
 
@@ -57,7 +68,7 @@ describe('a page of widgets', () => {
           await page().time.advance(minute - (minutes === 1 ? 1 : 0));
           expect(count('/telemetry')).to.be.within(5 * minutes, 6 * minutes);
           expect(count('check-alerts')).to.be.within(minutes, 2 * minutes);
-          expect(count('/missing-products?days=7')).to.equal(1);
+          expect(count('/missing-products')).to.equal(1);
         }
       });
 
@@ -104,6 +115,12 @@ describe('a page of widgets', () => {
       });
     });
   }
+
+  it('asks each question once at first, whichever widgets there are', async () => {
+    await pageOf(2, 'days="7"', [...allWidgets]);
+    const { lines } = page().api;
+    expect(lines.length).to.equal(new Set(lines).size);
+  });
 
   it('asks once for each domain', async () => {
     const tag = widgets[0]!.tag;
