@@ -100,6 +100,8 @@ export abstract class Dashboard extends PageElement {
         .domain=${this.domain}
         .refreshInterval=${this.refreshInterval}
         .headingLevel=${level + 1}
+        .theme=${this.theme}
+        .timeZone=${this.timeZone}
         .showPersonalData=${this.showPersonalData}
         @spendglass-reading=${this.#look}
       >

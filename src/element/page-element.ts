@@ -51,10 +51,8 @@ export abstract class PageElement extends LitElement {
     };
   }
 
-  /** A frame without a card, for controls that stand in the page itself. */
+  /** A frame without a card, for what stands in the page itself: on the page's surface, so in the page's colours. */
   protected frame(content: unknown): TemplateResult {
-    const theme = setting(this, 'theme');
-    const dir = setting(this, 'dir');
-    return html`<div class="frame" dir=${dir ?? nothing} data-theme=${theme ?? nothing}>${content}</div>`;
+    return html`<div class="frame" dir=${setting(this, 'dir') ?? nothing}>${content}</div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Config } from '../../contracts/config.js';
 import { liveFeeds } from '../../data/feeds.js';
@@ -14,19 +14,17 @@ import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
 import { badge, type BadgeTone } from '../../parts/badge.js';
-import { badgeStyles } from '../../parts/badge.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { figuresSkeleton } from '../../parts/figures.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
 import { measures, type Measure } from '../../parts/measures.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { problemText } from '../../parts/problem-text.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import type { Cell, Table } from '../../types/table.js';
+import { connectionStyles } from './connection-status.styles.js';
 import { endpointRows, overall, type EndpointRow, type EndpointState } from './connection-status.view.js';
 import { english } from './connection-status.words.js';
 import { endpoints, probeAll } from './probe.js';
@@ -57,68 +55,7 @@ const tones: Readonly<Record<EndpointState, BadgeTone>> = {
  * @csspart csv - The button that downloads the list.
  */
 export class ConnectionStatus extends SpendglassElement {
-  static override styles: CSSResultGroup = [
-    SpendglassElement.styles,
-    figuresStyles,
-    listingStyles,
-    badgeStyles,
-    cells(3),
-    css`
-      .card {
-        --_tiles: 6;
-        --_below: 3.6em;
-        --_row: 8em;
-        --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
-        --_body: calc(var(--_figures) + var(--_list) + 12px);
-      }
-
-      @container spendglass (inline-size >= 22em) {
-        .card {
-          --_row: 6.8em;
-        }
-      }
-
-      @container spendglass (inline-size >= 34em) {
-        .card {
-          --_row: 2.4em;
-        }
-
-        /* A state in a longer word moves no column. */
-        .listing table {
-          table-layout: fixed;
-        }
-
-        .listing th:nth-child(2) {
-          inline-size: 34%;
-        }
-      }
-
-      .listing .badge {
-        padding-inline: 8px;
-      }
-
-      @container spendglass (inline-size < 34em) {
-        /* What is said begins where it began, however long it is. */
-        .listing td > span {
-          inline-size: 9.5em;
-        }
-      }
-
-      @container spendglass (inline-size < 48em) {
-        .figures dd:not(.below) {
-          min-block-size: 2lh;
-          font-size: var(--_font-13);
-        }
-      }
-
-      @container spendglass (inline-size >= 48em) {
-        .card {
-          --_columns: 3;
-          --_below: 1.4em;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [SpendglassElement.styles, connectionStyles];
 
   /** The period of the telemetry that is asked for anyway, so that both share one answer; 7 by default. */
   @property({ type: Number }) days: number | undefined;
