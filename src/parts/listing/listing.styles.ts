@@ -149,7 +149,7 @@ const layout = css`
   }
 `;
 
-/** In em, because larger text needs a wider table. */
+/** In em, because larger text needs a wider table. What is no text gives way first: room between columns, and bars. */
 const wide = css`
   @container spendglass (inline-size >= 22em) {
     .card {
@@ -198,7 +198,7 @@ const wide = css`
     .listing :is(th, td) {
       display: table-cell;
       padding: 0;
-      padding-inline-start: 24px;
+      padding-inline-start: clamp(12px, 24px - (46em - 100cqi) / 4, 24px);
       border-block-end: 1px solid var(--_hairline);
       font-size: var(--_font-13);
       color: inherit;
@@ -239,7 +239,7 @@ const wide = css`
     }
 
     .listing td .share-bar {
-      inline-size: 72px;
+      inline-size: clamp(24px, 72px - (46em - 100cqi), 72px);
       margin-inline-end: 8px;
     }
 
