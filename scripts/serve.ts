@@ -15,7 +15,10 @@ export interface DemoOptions {
   readonly port: number;
   /** Origin of the API that the page may ask; written where the page says `{{api}}`. */
   readonly api: string;
-  /** The folder whose index.html is the page; what is not in it is looked for among the built bundles. */
+  /**
+   * The folder whose index.html is the page; what is not in it is looked for among the built bundles. Where a page says
+   * `{{frame.html}}` stands that file of the folder: what its pages have in common.
+   */
   readonly folder?: string;
   /** Trusted Types policies that the page allows beside ours. */
   readonly policies?: readonly string[];
@@ -55,6 +58,11 @@ async function find(url: string, folder: string): Promise<{ file: string; conten
   return null;
 }
 
+const withFrame = async (page: string, folder: string): Promise<string> =>
+  page.includes('{{frame.html}}')
+    ? page.replace('{{frame.html}}', await readFile(join(folder, 'frame.html'), 'utf8'))
+    : page;
+
 async function answer(url: string, response: ServerResponse, options: DemoOptions) {
   const { api, folder = 'stories/demo', policies } = options;
   const found = await find(url, folder).catch(() => null);
@@ -70,7 +78,9 @@ async function answer(url: string, response: ServerResponse, options: DemoOption
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });
-  response.end(type === '.html' ? found.content.toString().replaceAll('{{api}}', api) : found.content);
+  if (type !== '.html') return void response.end(found.content);
+  const page = await withFrame(found.content.toString(), folder);
+  response.end(page.replaceAll('{{api}}', api));
 }
 
 /**

@@ -1,0 +1,92 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect } from 'chai';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type MockServer, startServer } from '../../mock-api/server.js';
+import { type Served, serveDemo } from '../../scripts/serve.js';
+import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+
+const tags = globSync('src/register/*.ts').map((path) => basename(path, '.ts'));
+
+/** What all pages have in common is no page, and on the fault lab's things go wrong. */
+const pages = globSync('stories/demo/*.html')
+  .map((path) => basename(path))
+  .filter((name) => !['frame.html', 'faults.html'].includes(name));
+
+/** Run in the page, which has no other way to see into shadow roots: what stands there, and who waits for figures. */
+const inThePage = `
+  const everything = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
+  const found = () => [...new Set(everything(document).map(({ localName }) => localName))];
+  const shown = () => everything(document).filter((each) => 'provenance' in each && each.checkVisibility());
+  const without = () =>
+    shown()
+      .filter((widget) => !widget.matches(':is(:state(fresh), session-details:state(idle))'))
+      .map(({ localName }) => localName);
+  const tabs = () => everything(document).filter((each) => each.role === 'tab');
+  globalThis.demo = { found, shown, without, tabs };
+`;
+
+describe('the demo, under a strict Content-Security-Policy', function () {
+  this.timeout(60_000);
+
+  let api: MockServer;
+  let served: Served;
+  let browser: Browser;
+  const placed = new Set<string>();
+
+  before(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chrome or Chromium found: install one, or set CHROME_PATH.');
+    api = await startServer({ port: 0 });
+    served = await serveDemo({ port: 0, api: api.url });
+    browser = await launch({ executablePath, args: chromiumFlags });
+  });
+
+  after(async () => {
+    await browser.close();
+    await served.close();
+    await api.close();
+  });
+
+  const everyWidgetHasFigures = async (page: Page): Promise<void> => {
+    const isReady = 'demo.shown().length > 0 && demo.without().length === 0';
+    await page.waitForFunction(isReady, { polling: 'raf', timeout: 15_000 }).catch(async () => {
+      throw new Error(`Without figures: ${String(await page.evaluate('demo.without().join()'))}`);
+    });
+    for (const tag of (await page.evaluate('demo.found()')) as string[]) placed.add(tag);
+  };
+
+  for (const name of pages) {
+    it(`${name}: every widget has fresh figures, in every tab; the console is silent`, async () => {
+      const page = await browser.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      await page.evaluateOnNewDocument(inThePage);
+      await page.goto(`${served.url}/${name}`, { waitUntil: 'load' });
+      await everyWidgetHasFigures(page);
+      const tabs = Number(await page.evaluate('demo.tabs().length'));
+      for (let tab = 0; tab < tabs; tab += 1) {
+        await page.evaluate(`demo.tabs()[${tab}].click()`);
+        await everyWidgetHasFigures(page);
+      }
+      expect(said).to.deep.equal([]);
+      await page.close();
+    });
+
+    it(`${name}: nothing is wider than a telephone`, async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 390, height: 800 });
+      await page.evaluateOnNewDocument(inThePage);
+      await page.goto(`${served.url}/${name}`, { waitUntil: 'load' });
+      await everyWidgetHasFigures(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).to.equal(390);
+      await page.close();
+    });
+  }
+
+  it('every tag has a place on one of the pages', () => {
+    expect(tags.filter((tag) => !placed.has(tag))).to.deep.equal([]);
+  });
+});
