@@ -38,7 +38,7 @@ const published = {
 };
 
 export default {
-  globs: ['src/widgets/*/*.ts', 'src/dashboards/*/*.ts', 'src/element/*.ts'],
+  globs: ['src/widgets/*/*.ts', 'src/dashboards/**/*.ts', 'src/element/*.ts'],
   litelement: true,
   outdir: '.',
   // The field in package.json is written by hand: a check in another folder must not change it.

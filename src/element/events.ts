@@ -149,6 +149,7 @@ export type BubblingEvents = Pick<
   | 'spendglass-domain-select'
   | 'spendglass-model-select'
   | 'spendglass-session-select'
+  | 'spendglass-conversation-select'
   | 'spendglass-days-change'
   | 'spendglass-export'
   | 'spendglass-tab-change'

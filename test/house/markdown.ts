@@ -7,19 +7,28 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
-/** The rows of the table whose first column has this name; none where there is no such table. */
+/** The rows of all tables whose first column has this name, one after the other; none where there is no such table. */
 export function tableOf(text: string, firstColumn: string): Row[] {
   const lines = text.split('\n');
-  const start = lines.findIndex((line) => line.startsWith('|') && cellsOf(line)[0] === firstColumn);
-  if (start < 0) return [];
-  const names = cellsOf(lines[start] ?? '');
-  const rest = lines.slice(start + 2);
-  const end = rest.findIndex((line) => !line.startsWith('|'));
-  return rest.slice(0, end < 0 ? undefined : end).map((line) => {
-    const cells = cellsOf(line);
-    return new Map(names.map((name, index) => [name, cells[index] ?? '']));
+  const starts = lines.flatMap((line, index) =>
+    line.startsWith('|') && cellsOf(line)[0] === firstColumn && lines[index + 1]?.startsWith('| -')
+      ? [index]
+      : [],
+  );
+  return starts.flatMap((start) => {
+    const names = cellsOf(lines[start] ?? '');
+    const rest = lines.slice(start + 2);
+    const end = rest.findIndex((line) => !line.startsWith('|'));
+    return rest.slice(0, end < 0 ? undefined : end).map((line) => {
+      const cells = cellsOf(line);
+      return new Map(names.map((name, index) => [name, cells[index] ?? '']));
+    });
   });
 }
+
+/** The text under a heading of this level, up to the next of it. */
+export const chapterOf = (text: string, title: string, level = '##'): string =>
+  text.split(new RegExp(`^${level} `, 'm')).find((chapter) => chapter.startsWith(`${title}\n`)) ?? '';
 
 /** What stands in backquotes. */
 export const codeIn = (text: string): string[] =>

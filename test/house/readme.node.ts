@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { scenarioNames } from '../../mock-api/scenarios/index.js';
 import { answersOf, endpoints, type Endpoint } from '../../mock-api/endpoints.js';
 import { contentSecurityPolicy } from '../../scripts/serve.js';
+import { attributesOf, widgetBase } from './attributes.js';
 import { importTable } from './import-table.js';
 import { anchorsOf, blocksOf, codeIn, linksOf, tableOf } from './markdown.js';
 import { nodesOf, readSources } from './source-files.js';
@@ -17,7 +18,6 @@ const column = (first: string, name = first): string[] =>
   tableOf(readme, first).map((row) => row.get(name) ?? '');
 const codes = (first: string, name = first): string[] => column(first, name).flatMap(codeIn);
 
-const tags = globSync('src/register/*.ts').map((path) => posix.basename(path, '.ts'));
 const sources = new Map(readSources('src/**/*.ts').map((file) => [file.path, file]));
 
 /** The names that an interface gives to its members, as they are written. */
@@ -35,51 +35,18 @@ function membersOf(path: string, name: string): string[] {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The attributes that a tag's class or the base class declares: `@property({ attribute: 'time-zone' }) timeZone`. */
-function attributesOf(path: string): string[] {
-  const text = sources.get(path)?.text ?? '';
-  return [...text.matchAll(/@property\(([^)]*)\)\s+(\w+)/g)].flatMap(([, options = '', name = '']) => {
-    if (options.includes('attribute: false')) return [];
-    return [/attribute: '([^']+)'/.exec(options)?.[1] ?? kebab(name)];
-  });
-}
-
-const classFileOf = (tag: string): string =>
-  tag === 'spendglass-scope' ? 'src/element/spendglass-scope.ts' : `src/widgets/${tag}/${tag}.ts`;
-
 describe('the README says what the code does', () => {
   const { name, scripts } = JSON.parse(read('package.json')) as {
     name: string;
     scripts: Readonly<Record<string, string>>;
   };
 
-  it('every registered tag stands in the table of tags, and no other', () => {
-    expect(codes('Tag').map((code) => code.slice(1, -1))).to.have.members(tags);
-  });
-
-  it('every setting stands in the table of settings', () => {
+  it('every setting stands in the table of settings, and what every widget has, and no other', () => {
     const settings = membersOf('src/element/settings.ts', 'Settings').map(kebab);
     expect(settings).to.include('base-url');
-    expect(codes('Attribute')).to.include.members(settings);
+    const ofEveryWidget = attributesOf(widgetBase, sources);
+    expect(codes('Attribute')).to.have.members([...new Set([...settings, ...ofEveryWidget])]);
   });
-
-  for (const tag of tags) {
-    it(`the table of settings gives <${tag}> the attributes that it has`, () => {
-      const rows = tableOf(readme, 'Attribute');
-      const given = rows.flatMap((row) => {
-        const have = row.get('Tags that have it') ?? '';
-        const [but = ''] = codeIn(have.split('all but')[1] ?? '');
-        const has = have.startsWith('all') ? but !== tag : codeIn(have).includes(tag);
-        return has ? codeIn(row.get('Attribute') ?? '') : [];
-      });
-      const base = tag === 'spendglass-scope' ? [] : attributesOf('src/element/spendglass-element.ts');
-      // The platform's own, which every element has.
-      const global = ['lang', 'dir'];
-      expect(given.filter((attribute) => !global.includes(attribute))).to.have.members(
-        [...base, ...attributesOf(classFileOf(tag))].filter((attribute) => !global.includes(attribute)),
-      );
-    });
-  }
 
   it('every event stands in the table of events, with the fields of its detail', () => {
     const path = 'src/element/events.ts';
@@ -102,6 +69,9 @@ describe('the README says what the code does', () => {
       row.get('Bubbles') === 'yes' ? codeIn(row.get('Event') ?? '') : [],
     );
     expect(bubbling).to.have.members([...new Set(passedOn)]);
+    const [, typed = ''] =
+      /type BubblingEvents = ([^;]+)/.exec(sources.get('src/element/events.ts')?.text ?? '') ?? [];
+    expect([...typed.matchAll(/'([^']+)'/g)].map(([, event]) => event)).to.have.members(bubbling);
   });
 
   it('every option of configure() that is no setting stands in a table', () => {
