@@ -35,7 +35,7 @@ export const toasts = (notices: readonly Notice[], context: ToastContext): Templ
     <div
       class="toasts frame"
       part="toasts"
-      popover="manual"
+      .popover=${'manual'}
       role="region"
       aria-label=${words.toasts}
       data-theme=${theme ?? nothing}
