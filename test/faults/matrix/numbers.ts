@@ -48,19 +48,16 @@ export const numbers: readonly HeldNumber[] = [
     ],
   },
   {
-    what: '1 000 pages through an outage of 5 min: load, peak, recovery of half and of 95 %',
-    goal: '0.35 of healthy; 1.25 of the mean; 25 s; 50 s',
+    what: '1 000 pages through an outage of 5 min: load, peak, recovery of half and of 95 %; the worst minute of those that ask less often',
+    goal: '0.35 of healthy; 1.25 of the mean; 25 s; 50 s; 1 of healthy',
     figure: 'crowd',
     tests: [
       ['data/thousand-clients.node.ts', 'ask no more than 0.35 of what they usually do'],
-      [
-        'data/thousand-clients.node.ts',
-        'never ask more than 1.25 of the usual in any 10 s, the minutes after it included',
-      ],
+      ['data/thousand-clients.node.ts', 'never ask more than 1.25 of the usual in any 10 s ${when}'],
       ['data/thousand-clients.node.ts', 'are back: half of them within 25 s, 95 of 100 within 50 s'],
       [
         'data/thousand-clients.node.ts',
-        'never ask more than usual, polling every ${interval / seconds} s, and are all back within 90 s',
+        'never ask more than usual: in no minute of the outage, and not in the one after it',
       ],
     ],
   },
