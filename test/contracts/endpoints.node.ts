@@ -193,6 +193,12 @@ describe('what each endpoint forgives', () => {
     expect(data).to.include({ statusCounts: null, peakHours: null });
   });
 
+  for (const name of ['uniqueUsers', 'unique_users']) {
+    it(`conversations: as many customers as ${name} says`, () => {
+      expect(readConversations({ total: 3, [name]: 2 }).data?.uniqueUsers).to.equal(2);
+    });
+  }
+
   it('an hour of the day that nobody can name is no peak', () => {
     const hours = [
       { hour: 9, label: '9', level: 'high', count: 3 },

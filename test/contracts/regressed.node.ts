@@ -92,3 +92,61 @@ describe('an answer of zeros after one with requests', () => {
     expect(judge(zeroed(previous), recordedAt + 8 * 24 * hour)).to.equal(false);
   });
 });
+
+describe('the window that is asked for', () => {
+  const day = 24 * hour;
+  const at = Date.parse('2026-11-22T00:00:00Z');
+  const hourly = [{ hour: '2026-11-22T00:00:00Z', requests: 1, cost: 0 }];
+  const recent = [{ id: 1, message: 'm', timestamp: '2026-11-22T00:00:00Z' }];
+  const sentiment = (total: number): unknown[] => [
+    { date: '2026-11-22', total, positive: 0, negative: 0, neutral: 0, satisfactionScore: 3 },
+  ];
+  const zeros = {
+    telemetry: withoutMoney(zeroed(recorded('telemetry.days7.domain'))),
+    analytics: changed(zeroed(recorded('analytics.days7')), ['dailySentiment'], sentiment(0)),
+    conversations: zeroed(recorded('conversations.days7')),
+  };
+  const afterAnalytics = (previous: unknown, next: unknown, now: number): boolean =>
+    regressedAnalytics(dataOf(readAnalytics(previous)), dataOf(readAnalytics(next)), now, 7);
+  const afterConversations = (previous: unknown, now: number): boolean =>
+    regressedConversations(
+      dataOf(readConversations(previous)),
+      dataOf(readConversations(zeros.conversations)),
+      now,
+      7,
+    );
+
+  /** Whether zeros cannot be true `now`, after an answer whose only request, message or conversation was at `at`. */
+  const contradicts: Readonly<Record<string, (now: number) => boolean>> = {
+    telemetry: (now) => {
+      const previous = changed(zeros.telemetry, ['hourlyTrend'], hourly);
+      return regressedTelemetry(
+        dataOf(readTelemetry(previous)),
+        dataOf(readTelemetry(zeros.telemetry)),
+        now,
+        7,
+      );
+    },
+    analytics: (now) =>
+      afterAnalytics(changed(zeros.analytics, ['dailySentiment'], sentiment(4)), zeros.analytics, now),
+    conversations: (now) => afterConversations({ total: 1, recent }, now),
+  };
+
+  for (const [name, cannotFollow] of Object.entries(contradicts)) {
+    it(`of ${name} holds its first and its last moment, and none before or after`, () => {
+      expect([at - 1, at, at + 7 * day, at + 7 * day + 1].map(cannotFollow)).to.deep.equal([
+        ...[false, true, true, false],
+      ]);
+    });
+  }
+
+  it('of analytics may be without messages where one of its days has some', () => {
+    const next = changed(zeros.analytics, ['dailySentiment'], sentiment(1));
+    expect(afterAnalytics(recorded('analytics.days7'), next, at)).to.equal(false);
+  });
+
+  it('of conversations says nothing after one without a time, or a total of none', () => {
+    expect(afterConversations({ total: 0, recent }, at)).to.equal(false);
+    expect(afterConversations({ total: 1, recent: [{ ...recent[0], timestamp: null }] }, at)).to.equal(false);
+  });
+});

@@ -41,6 +41,7 @@ describe('a field that cannot be read', () => {
       it(`${name}: ${what} spoils that one figure or entry, wherever it stands, and is told if it spoils`, () => {
         for (const place of leaves) {
           const { data, issues } = read(changed(answer, place, value));
+          for (const { expected } of issues) expect(expected, asText(place)).not.to.equal('');
           if (data === null) continue;
           const spoiled = differences(sound, data);
           expect(spoiled.length, asText(place)).to.be.at.most(1);
@@ -51,6 +52,37 @@ describe('a field that cannot be read', () => {
       });
     }
   }
+});
+
+describe('an entry without what tells it apart', () => {
+  const keys: [endpoint: string, list: Path, key: string][] = [
+    ['telemetry', ['modelUsage'], 'model'],
+    ['telemetry', ['domainBreakdown'], 'domain'],
+    ['telemetry', ['hourlyTrend'], 'hour'],
+    ['telemetry', ['live', 'sessionsData'], 'id'],
+    ['analytics', ['topQueries'], 'query'],
+    ['analytics', ['languageDistribution'], 'language'],
+    ['analytics', ['dailySentiment'], 'date'],
+    ['conversations', ['recent'], 'id'],
+    ['conversations', ['peakHours'], 'hour'],
+    ['missing-products', ['missingProducts'], 'name'],
+    ['monitoring', ['details'], 'session_id'],
+  ];
+  for (const [name, list, key] of keys) {
+    it(`${name}: ${asText(list)} without ${key} is dropped, and told`, () => {
+      const { read, sample } = endpoints[name] ?? expect.fail(name);
+      const answer = shortened(sample, 1);
+      expect(valueAt(read(answer).data, list)).to.have.length(1);
+      const { data, issues } = read(changed(answer, [...list, 0, key], {}));
+      expect(valueAt(data, list)).to.deep.equal([]);
+      expect(issues.map(({ path }) => path)).to.deep.equal([asText(list), `${asText(list)}[0].${key}`]);
+    });
+  }
+
+  it('telemetry: health that does not say whether it is stale is none', () => {
+    const { read, sample } = endpoints['telemetry'] ?? expect.fail();
+    expect(read(changed(sample, ['health', 'stale'], 'no')).data).to.have.property('health', null);
+  });
 });
 
 /** null and left out mean "none" in these, and are nothing to tell. */
