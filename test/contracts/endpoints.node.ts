@@ -256,6 +256,18 @@ describe('what each endpoint forgives', () => {
     });
   });
 
+  for (const part of ['metrics', 'hourlyTrend', 'costAlerts']) {
+    it(`monitoring: an answer with nothing but ${part} is one`, () => {
+      expect(readMonitoring({ [part]: [] }).data).to.not.equal(null);
+    });
+  }
+
+  for (const part of ['totalProducts', 'totalOrders', 'revenue', 'status']) {
+    it(`woocommerce: an answer with nothing but ${part} is one`, () => {
+      expect(readWooCommerce({ [part]: 0 }).data).to.not.equal(null);
+    });
+  }
+
   it('monitoring: live sessions that were not asked for, models of any name', () => {
     const { data } = readMonitoring({
       metrics: JSON.parse(

@@ -100,6 +100,11 @@ describe('reading a list', () => {
     expect(reading(names, value)).to.deep.equal({ value: [{ name: 'a' }], told: [] });
   });
 
+  it('is no object that merely has a length', () => {
+    for (const value of [{ length: 1, 0: { name: 'a' } }, { data: { length: 1, 0: { name: 'a' } } }])
+      expect(reading(names, value)).to.deep.equal({ value: [], told: ['it: expected list, got object'] });
+  });
+
   it('is cut at its cap before it is walked, and that is told', () => {
     let touched = 0;
     const rows = new Proxy([], {
@@ -162,6 +167,7 @@ describe('reading a record with any keys', () => {
       const { value: read, told } = reading(costs, value);
       expect(read).to.deep.equal([]);
       expect(told).to.have.length(1);
+      expect(told[0]).to.match(/^it: expected object, got /);
     });
   }
 });
@@ -172,7 +178,9 @@ describe('an answer that is not of the contract at all', () => {
     it(`${String(JSON.stringify(json))}`, () => {
       const { data, issues } = read(json);
       expect(data).to.equal(null);
-      expect(issues).to.have.length(1);
+      expect(issues.map(({ path, expected }) => [path, expected])).to.deep.equal([
+        ['', 'an answer of this contract'],
+      ]);
     });
   }
 

@@ -110,6 +110,23 @@ describe('the headers that the page gives', () => {
     expect(asked[0]?.headers.get('x-tenant')).to.equal('7');
   });
 
+  it('that come after somebody gave up waiting for them do not take the place of newer ones', async () => {
+    const answers: ((headers: HeadersInit) => void)[] = [];
+    const authorization = new Authorization(() => new Promise((resolve) => answers.push(resolve)));
+    const late = authorization.headers();
+    await Promise.resolve();
+    authorization.giveUpWaiting();
+    const newer = authorization.headers();
+    await Promise.resolve();
+    answers[1]?.(tokens(2));
+    const refused = await newer;
+    answers[0]?.(tokens(1));
+    await late;
+    void authorization.renew(refused);
+    await Promise.resolve();
+    expect(answers, 'asked for once more').to.have.length(3);
+  });
+
   const broken: [string, () => unknown][] = [
     ['reject', () => Promise.reject(new Error('no session'))],
     [

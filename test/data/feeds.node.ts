@@ -77,6 +77,26 @@ describe('the feeds of a page', () => {
     expect(feedOf(totalSource(), to(), clock)).to.not.equal(feed);
   });
 
+  it('put the answers to a question of two parts into one list, and are another feed than each part', async () => {
+    const request = telemetry({ days: 14 }).request;
+    const read = (json: unknown) => ({ data: json, issues: [] });
+    const both = { ...totalSource(), second: request, read };
+    const feed = feedOf<unknown>(both, to(), clock);
+    expect(feed).to.not.equal(feedOf(totalSource(), to(), clock));
+    feed.subscribe(quiet, 10_000);
+    await settleStreams();
+    expect(feed.reading).to.deep.include({ data: [{ total: 1 }, { total: 1 }] });
+    expect(asked).to.have.length(2);
+  });
+
+  it('are listed for one API alone where it is named', () => {
+    const feed = feedOf(totalSource(), to(), clock);
+    feed.subscribe(quiet, 10_000);
+    feedOf(totalSource(), to('https://eu.example.com'), clock).subscribe(quiet, 10_000);
+    expect(liveFeeds(clock)).to.have.length(2);
+    expect(liveFeeds(clock, to())).to.deep.equal([feed]);
+  });
+
   it('are listed while somebody is subscribed', () => {
     const feed = feedOf(totalSource(), to(), clock);
     feedOf(telemetry({ days: 30 }), to(), clock);

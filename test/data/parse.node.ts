@@ -32,6 +32,12 @@ describe('parsing the text of an answer', () => {
     expect(problemOf('{"overview":{')).to.equal('unreadable');
   });
 
+  it('counts to 300 000 values, the list around them among them, and no further', () => {
+    const zeros = (count: number): string => `[${'0,'.repeat(count - 1)}0]`;
+    expect(problemOf(zeros(300_000))).to.equal('none');
+    expect(problemOf(zeros(300_001))).to.equal('too-large');
+  });
+
   const many = 400_000;
   const hostile: Record<string, string> = {
     'a list of nothing': `[${'{},'.repeat(many)}{}]`,

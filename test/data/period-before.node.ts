@@ -197,6 +197,17 @@ describe('the period before', () => {
     });
   }
 
+  it('has the buckets before its end alone, and none where the longer answer has longer ones', () => {
+    const { overview, ...rest } = hourly(48, '2', 3);
+    const before = pair(hourly(24, '1', 1), { overview, ...rest }, 1);
+    if (before.kind !== 'known') throw new Error(before.kind);
+    expect(before.period.hourlyTrend.map(({ start }) => start).every((start) => start < at - day)).to.be.true;
+    expect(before.period.hourlyTrend).to.have.length(24);
+    const longer = rest.hourlyTrend.filter((_, index) => index % 2 === 0);
+    const coarse = pair(hourly(24, '1', 1), { overview, ...rest, hourlyTrend: longer }, 1);
+    expect(coarse).to.have.nested.property('period.hourlyTrend').that.is.empty;
+  });
+
   it('is not made of two currencies', () => {
     expect(pair({ ...hourly(24, '1', 1), currency: 'EUR' }, hourly(48, '2', 1), 1)).to.deep.equal({
       kind: 'none',

@@ -32,6 +32,10 @@ describe('what another tab says', () => {
     });
   }
 
+  it('may be an answer as large as one may be', () => {
+    expect(readPost({ told: ' '.repeat(limitBytes), age: 0 })).to.not.be.null;
+  });
+
   it('may be a refusal that does not say when to come back', () => {
     const told = { ...problems.http, retryAt: null };
     expect(readPost({ told, age: 0 })).to.deep.equal({ told, age: 0 });

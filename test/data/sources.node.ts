@@ -8,6 +8,7 @@ import {
   checkAlerts,
   config,
   conversations,
+  finishedSessions,
   missingProducts,
   monitoring,
   scraped,
@@ -106,6 +107,20 @@ describe('a source', () => {
       );
       expect(`${request.method} ${url.replace(base, '')}`).to.equal(line);
       expect(request.body ?? null).to.deep.equal(body);
+    });
+  }
+
+  for (const [days, period, covered] of [
+    [1, 'day', 1],
+    [2, 'week', 7],
+    [7, 'week', 7],
+    [8, 'month', 30],
+    [365, 'month', 30],
+  ] as const) {
+    it(`of the finished sessions of ${days} days asks for a ${period}, with each session`, () => {
+      const source = finishedSessions({ days, domain, model: 'gpt-4' });
+      expect(source.days).to.equal(covered);
+      expect(source.request.query).to.deep.include({ period, domain, model: 'gpt-4', details: true });
     });
   }
 

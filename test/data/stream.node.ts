@@ -34,7 +34,7 @@ const pairSource = (): Source<Pair> => ({
 /** A server's end of one stream. */
 interface Open {
   readonly asked: Fetched;
-  say(text: string): Promise<void>;
+  say(text: string | Uint8Array): Promise<void>;
   end(): Promise<void>;
   readonly isLeft: boolean;
 }
@@ -68,7 +68,7 @@ describe('a stream', () => {
     streams.push({
       asked,
       say: async (text) => {
-        control.enqueue(encoder.encode(text));
+        control.enqueue(typeof text === 'string' ? encoder.encode(text) : text);
         await settleStreams(4);
       },
       end: async () => {
@@ -356,6 +356,24 @@ describe('a stream', () => {
     await watch();
     await last().say('\uFEFFevent: telemetry\ndata: {"total":5}\n\n');
     expect(shown()?.total).to.equal(5);
+  });
+
+  it('may cut a character in two', async () => {
+    await watch();
+    for (const byte of encoder.encode('\uFEFFevent: telemetry\ndata: {"total":5}\n\n'))
+      await last().say(Uint8Array.of(byte));
+    expect(shown()?.total).to.equal(5);
+  });
+
+  it('that spoke before it ended is tried again as soon as one that never failed', async () => {
+    clock.draws = [0.99];
+    await watch();
+    for (let n = 1; n < 5; n += 1) {
+      expect(streams).to.have.length(n);
+      await event({ total: n });
+      await last().end();
+      await wait(33 * seconds);
+    }
   });
 
   describe('of parts', () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { minutes, seconds } from './feed-bench.js';
+import { pageTabs } from '../../src/data/tabs.js';
 import { ManyTabs, type Tab } from './many-tabs.js';
 import { down } from './scripted-send.js';
+import { VirtualClock } from './virtual-clock.js';
 
 describe('tabs that share', () => {
   let browser: ManyTabs;
@@ -82,6 +84,35 @@ describe('tabs that share', () => {
         });
       }
     }
+  });
+
+  it('replace one that is hidden when it would have asked itself, as it says that it leaves', async () => {
+    await open(3);
+    await wait(3 * seconds);
+    leader().show(false);
+    await wait(8 * seconds);
+    expect(count()).to.equal(2);
+  });
+
+  it('take a lock that nobody lets go of after 8.2 to 8.8 s, and only one of them does', async () => {
+    const stuck = (_: string, { steal }: LockOptions, ask: () => Promise<void>): Promise<void> =>
+      steal ? ask() : new Promise(() => undefined);
+    for (let tab = 0; tab < 5; tab += 1) browser.open({ locks: { request: stuck as never } });
+    await wait(8.2 * seconds - 1);
+    expect(count()).to.equal(0);
+    await wait(601);
+    expect(count()).to.equal(1);
+  });
+
+  it('let go of a lock at once when the widget leaves that just told the others', async () => {
+    await open(1);
+    const [tab] = browser.tabs;
+    void tab?.feed.refresh();
+    while (browser.answers < 2) await wait(1);
+    expect(browser.heldLocks).to.equal(1);
+    tab?.leave();
+    await wait(1);
+    expect(browser.heldLocks).to.equal(0);
   });
 
   it('ask at once again when a frozen one comes back, and not twice as often', async () => {
@@ -214,5 +245,25 @@ describe('tabs that share', () => {
       if (typeof message === 'string') expect(message).to.be.oneOf(['asking', 'wanted', 'left']);
       else expect(message).to.have.all.keys('told', 'age');
     }
+  });
+});
+
+describe('tabs of a page', () => {
+  const native = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  const { BroadcastChannel } = globalThis;
+  const given = (navigator: object, channel: unknown): boolean => {
+    Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
+    globalThis.BroadcastChannel = channel as typeof BroadcastChannel;
+    return pageTabs('name', () => Promise.reject(new Error('not asked')), new VirtualClock()) !== undefined;
+  };
+  afterEach(() => {
+    if (native) Object.defineProperty(globalThis, 'navigator', native);
+    globalThis.BroadcastChannel = BroadcastChannel;
+  });
+
+  it('share where it has locks and channels, and not where one of them is missing', () => {
+    expect(given({ locks: {} }, BroadcastChannel)).to.be.true;
+    expect(given({}, BroadcastChannel)).to.be.false;
+    expect(given({ locks: {} }, undefined)).to.be.false;
   });
 });
