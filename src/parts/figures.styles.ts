@@ -25,10 +25,11 @@ const grid = css`
     align-self: end;
   }
 
-  /* A list below the figures. */
+  /* A list below the figures, at the same place in a card that is drawn higher. */
   .figures-and-list {
     display: grid;
-    grid-template: 1fr auto / minmax(0, 1fr);
+    grid-template: minmax(var(--_figures), auto) auto / minmax(0, 1fr);
+    align-content: start;
     gap: 12px;
   }
 

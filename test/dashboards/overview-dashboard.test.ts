@@ -26,8 +26,8 @@ describe('<overview-dashboard>', () => {
     expect(widgets(dashboard).map(({ localName }) => localName)).to.deep.equal([
       'key-metrics',
       'cost-trend-chart',
-      'recent-conversations',
       'language-distribution',
+      'recent-conversations',
       'ai-insights',
       'missing-products',
       'connection-status',

@@ -14,6 +14,8 @@ describe('the demo server', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'page-'));
     writeFileSync(join(folder, 'index.html'), '<script data-base-url="{{api}}"></script>');
+    writeFileSync(join(folder, 'inner.html'), '<body>{{frame.html}}<main></main></body>');
+    writeFileSync(join(folder, 'frame.html'), '<nav>{{api}}</nav>');
     writeFileSync(join(folder, 'page.js'), 'const text = "{{api}}";');
     served = await serveDemo({ port: 0, api, folder });
   });
@@ -26,6 +28,12 @@ describe('the demo server', () => {
   it("writes the API's origin into a page, and into nothing else", async () => {
     expect(await (await fetch(served.url)).text()).to.equal(`<script data-base-url="${api}"></script>`);
     expect(await (await fetch(`${served.url}/page.js`)).text()).to.equal('const text = "{{api}}";');
+  });
+
+  it('writes what pages have in common where a page says so', async () => {
+    expect(await (await fetch(`${served.url}/inner.html`)).text()).to.equal(
+      `<body><nav>${api}</nav><main></main></body>`,
+    );
   });
 
   it('sends a Content-Security-Policy that allows this origin, the API and one Trusted Types policy', async () => {

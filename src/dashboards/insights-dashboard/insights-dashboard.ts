@@ -31,20 +31,30 @@ const places: Readonly<Record<InsightsTab, readonly Place[]>> = {
   performance: [
     { tag: 'ai-performance', load: () => import('../../register/ai-performance.js'), span: 12 },
     { tag: 'cost-trend-chart', load: () => import('../../register/cost-trend-chart.js'), span: 12 },
-    { tag: 'content-index', load: () => import('../../register/content-index.js'), span: 6 },
+    {
+      tag: 'content-index',
+      load: () => import('../../register/content-index.js'),
+      span: 6,
+      attributes: { limit: '9' },
+    },
     { tag: 'connection-status', load: () => import('../../register/connection-status.js'), span: 6 },
   ],
   customers: [
     { tag: 'customer-segments', load: () => import('../../register/customer-segments.js'), span: 12 },
     { tag: 'missing-products', load: () => import('../../register/missing-products.js'), span: 6 },
-    { tag: 'demand-forecast', load: () => import('../../register/demand-forecast.js'), span: 6 },
+    {
+      tag: 'demand-forecast',
+      load: () => import('../../register/demand-forecast.js'),
+      span: 6,
+      attributes: { limit: '16' },
+    },
     { tag: 'store-overview', load: () => import('../../register/store-overview.js'), span: 12 },
   ],
   insights: [
     {
       tag: 'ai-insights',
       load: () => import('../../register/ai-insights.js'),
-      span: 6,
+      span: 12,
       attributes: { compare: 'previous' },
     },
     { tag: 'model-comparison', load: () => import('../../register/model-comparison.js'), span: 12 },

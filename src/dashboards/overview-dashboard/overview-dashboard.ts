@@ -10,9 +10,9 @@ const places: readonly Place[] = [
     span: 12,
     attributes: { metrics: 'conversations requests response-time resolution satisfaction total-spend' },
   },
-  { tag: 'cost-trend-chart', load: () => import('../../register/cost-trend-chart.js'), span: 12 },
-  { tag: 'recent-conversations', load: () => import('../../register/recent-conversations.js'), span: 8 },
+  { tag: 'cost-trend-chart', load: () => import('../../register/cost-trend-chart.js'), span: 8 },
   { tag: 'language-distribution', load: () => import('../../register/language-distribution.js'), span: 4 },
+  { tag: 'recent-conversations', load: () => import('../../register/recent-conversations.js'), span: 6 },
   {
     tag: 'ai-insights',
     load: () => import('../../register/ai-insights.js'),
@@ -20,7 +20,7 @@ const places: readonly Place[] = [
     attributes: { compare: 'previous' },
   },
   { tag: 'missing-products', load: () => import('../../register/missing-products.js'), span: 6 },
-  { tag: 'connection-status', load: () => import('../../register/connection-status.js'), span: 12 },
+  { tag: 'connection-status', load: () => import('../../register/connection-status.js'), span: 6 },
 ];
 
 /**
