@@ -11,6 +11,8 @@ const areFresh = (): boolean =>
 
 interface Told {
   readonly persisted: boolean;
+  /** ms, by the page's own clock. */
+  readonly at: number;
   /** The age that stood there at the moment of the return. */
   readonly shown: string;
 }
@@ -57,19 +59,26 @@ describe('a page in Chromium', function () {
       polling: 'raf',
     });
     await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => {
+      addEventListener('pageshow', ({ persisted, timeStamp: at }) => {
         const age = document.querySelector('live-cost-ticker')?.shadowRoot?.querySelector('[part=age]');
-        document.title = JSON.stringify({ persisted, shown: age?.textContent });
+        document.title = JSON.stringify({ persisted, at, shown: age?.textContent });
       });
     });
     await page.goto(`${served.url}/empty.html`);
     // Longer away than the interval, so that an answer is owed.
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const asked = page.waitForRequest((request) => request.url().includes('/telemetry'), { timeout: 1000 });
     await page.goBack();
-    await asked;
-    const { persisted, shown } = JSON.parse(await page.title()) as Told;
+    const { persisted, at, shown } = JSON.parse(await page.title()) as Told;
     expect(persisted).to.equal(true);
+    const asked = await page.waitForFunction(
+      (from) =>
+        performance
+          .getEntriesByType('resource')
+          .find(({ name, startTime }) => name.includes('/telemetry') && startTime >= from)?.startTime,
+      { polling: 50 },
+      at,
+    );
+    expect((await asked.jsonValue()) ?? NaN, 'ms until it asked').to.be.at.most(at + 1000);
     expect(shown).to.include('Updated');
     expect(said).to.deep.equal([]);
   });

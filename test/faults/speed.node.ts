@@ -2,19 +2,10 @@ import { expect } from 'chai';
 import { mockFetch } from '../../mock-api/fetch.js';
 import { readAnswer } from '../../src/data/answer.js';
 import { telemetry } from '../../src/data/sources.js';
+import { cost } from '../support/cpu-time.js';
 import { figure } from '../support/figure.js';
 
 const now = Date.UTC(2026, 10, 19, 10, 42, 17);
-
-/** ms of the quickest of many runs: what the work costs, whatever else the machine does. */
-const cost = (run: () => unknown, runs: number): number =>
-  Math.min(
-    ...Array.from({ length: runs }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
 
 const read = (text: string): unknown => {
   try {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import ts from 'typescript';
+import { cpuTime } from '../support/cpu-time.js';
 import { nodesOf, readSources } from './source-files.js';
 
 /** A quadratic one takes seconds for as many characters, a linear one a millisecond or two. */
@@ -32,9 +33,9 @@ const slowest = (expression: RegExp, pumps: readonly string[]): { ms: number; pu
   for (const pump of pumps) {
     for (const end of ['', '\0', '!']) {
       const text = pump.repeat(Math.ceil(length / pump.length)) + end;
-      const started = performance.now();
+      const started = cpuTime();
       text.replace(expression, '');
-      const ms = performance.now() - started;
+      const ms = cpuTime() - started;
       if (ms > worst.ms) worst = { ms, pump: pump + end };
       if (ms > limitMs) return worst;
     }

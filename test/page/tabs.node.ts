@@ -5,7 +5,7 @@ import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
 
 /** As the fixture's tag says. */
-const interval = 2000;
+const interval = 3000;
 const tabs = 20;
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 describe(`${tabs} tabs of one page in Chromium, with share-tabs`, function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   let api: MockServer;
   let served: Served;
