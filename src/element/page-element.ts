@@ -51,8 +51,10 @@ export abstract class PageElement extends LitElement {
     };
   }
 
-  /** A frame without a card, for what stands in the page itself: on the page's surface, so in the page's colours. */
+  /** A frame without a card, for what stands in the page itself: `theme` then says what the page's surface is. */
   protected frame(content: unknown): TemplateResult {
-    return html`<div class="frame" dir=${setting(this, 'dir') ?? nothing}>${content}</div>`;
+    const theme = setting(this, 'theme');
+    const dir = setting(this, 'dir');
+    return html`<div class="frame" dir=${dir ?? nothing} data-theme=${theme ?? nothing}>${content}</div>`;
   }
 }

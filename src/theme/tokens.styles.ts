@@ -33,6 +33,8 @@ export const tokens = css`
     --_series-4: var(--spendglass-series-4, light-dark(#784d73, #aa6c9f));
     --_series-5: var(--spendglass-series-5, light-dark(#49380e, #f5c258));
     --_series-6: var(--spendglass-series-6, light-dark(#9969e4, #b2a3fd));
+    --_shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    --_scrim: rgb(0 0 0 / 0.45);
     --_radius: var(--spendglass-radius, 8px);
     --_radius-control: min(var(--_radius), 6px);
     --_font-12: calc(12em / 14);

@@ -33,6 +33,16 @@ const kindOfFocus = (): string => {
   return [localName, className, globalThis.held.getAttribute('part')].join(' ');
 };
 
+/** In the page. */
+const closeToasts = async (): Promise<void> => {
+  const root = document.querySelector('alert-notifications')?.shadowRoot;
+  const next = (): HTMLElement | null | undefined => root?.querySelector('[part=toast] button');
+  for (let button = next(); button; button = next()) {
+    button.click();
+    await new Promise(requestAnimationFrame);
+  }
+};
+
 describe('a page of every widget, by keyboard', function () {
   this.timeout(120_000);
 
@@ -51,6 +61,9 @@ describe('a page of every widget, by keyboard', function () {
     heard = await reader.hear('every widget', (page) =>
       list(page, 'table').length > 2 && list(page, 'slider').length > 0 ? page : undefined,
     );
+    // Toasts lie over the page until a person closes them.
+    await dashboard.page.evaluate(closeToasts);
+    heard = await reader.hear('no toast', (page) => page);
   });
 
   after(() => dashboard.close());

@@ -109,7 +109,9 @@ describe('unusual hours', () => {
         const { usual } = result.anomalies.find(({ index }) => index === spike)!;
         expect(usual.dayKind).to.equal('weekday');
         const same = [...values].filter((_, i) => i % 24 === 13 && Math.floor(i / 24) % 7 < 5 && i !== spike);
-        for (const value of same) expect(value).to.be.within(usual.low, usual.high);
+        // Of hours that scatter without end a few stand out by chance.
+        const within = same.filter((value) => value >= usual.low && value <= usual.high);
+        expect(within.length).to.be.at.least(0.9 * same.length);
         expect(usual.high).to.be.below(1000);
       }),
       { numRuns: 40 },

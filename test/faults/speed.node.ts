@@ -15,7 +15,10 @@ const read = (text: string): unknown => {
   }
 };
 
-describe('an answer', function () {
+// A busy machine is no failure: `npm run test:faults` measures, `npm test` does not.
+const measured = process.env['FIGURES'] ? describe : describe.skip;
+
+measured('an answer', function () {
   this.timeout(30_000);
 
   it('of the usual size is read and checked within a millisecond', async () => {

@@ -6,7 +6,7 @@ export const tooltipStyles = css`
     background: var(--_raised);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    box-shadow: var(--_shadow);
     box-sizing: border-box;
     color: var(--_text-2);
     font-size: var(--_font-12);

@@ -27,7 +27,7 @@ export const notificationStyles = css`
     border-inline-start: 4px solid var(--_warn);
     border-radius: var(--_radius);
     background: var(--_raised);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    box-shadow: var(--_shadow);
     font-size: var(--_font-13);
     color: var(--_text);
     overflow-wrap: anywhere;

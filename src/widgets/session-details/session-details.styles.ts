@@ -14,11 +14,11 @@ export const sessionDetailsStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    box-shadow: 0 8px 32px rgb(0 0 0 / 24%);
+    box-shadow: var(--_shadow);
   }
 
   dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
+    background: var(--_scrim);
   }
 
   .error {
