@@ -28,7 +28,7 @@ const grid = css`
   /* A list below the figures, at the same place in a card that is drawn higher. */
   .figures-and-list {
     display: grid;
-    grid-template: minmax(var(--_figures), auto) auto / minmax(0, 1fr);
+    grid-template: minmax(calc(var(--_figures) - 12px), auto) auto / minmax(0, 1fr);
     align-content: start;
     gap: 12px;
   }

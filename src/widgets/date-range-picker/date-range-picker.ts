@@ -55,6 +55,12 @@ export class DateRangePicker extends PageElement {
         color: var(--_text-3);
       }
 
+      @container spendglass (inline-size < 420px) {
+        .segments {
+          inline-size: 100%;
+        }
+      }
+
       .refused {
         color: var(--_bad);
       }
