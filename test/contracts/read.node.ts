@@ -105,6 +105,12 @@ describe('reading a list', () => {
       expect(reading(names, value)).to.deep.equal({ value: [], told: ['it: expected list, got object'] });
   });
 
+  it('has at most 5 000 entries where its reader says nothing else', () => {
+    const { value, told } = reading(list(text), Array(5001).fill('a'));
+    expect(value).to.have.length(5000);
+    expect(told).to.deep.equal(['it: expected at most 5000 entries, got 5001 entries']);
+  });
+
   it('is cut at its cap before it is walked, and that is told', () => {
     let touched = 0;
     const rows = new Proxy([], {

@@ -197,6 +197,10 @@ describe('reading one value', () => {
     }
   }
 
+  it('a zero has no sign', () => {
+    expect(Object.is(reading(signed, -0).value, 0)).to.be.true;
+  });
+
   it('a currency that is none is dollars, and told', () => {
     expect(reading(currency, 'euro')).to.deep.equal({
       value: 'USD',
@@ -211,7 +215,10 @@ describe('telling what came instead', () => {
     [null, 'null'],
     ['0x10', '"0x10"'],
     ['\u0000"<b>', '"\\u0000\\"<b>"'],
+    ['twelve chars', '"twelve chars"'],
+    ['thirteen char', 'text of 13 characters'],
     ['a customer said this', 'text of 20 characters'],
+    ['\u0000'.repeat(12), `"${'\\u0000'.repeat(7).slice(0, 39)}`],
     [NaN, 'NaN'],
     [-7, '-7'],
     [true, 'true'],

@@ -56,6 +56,7 @@ describe('a feed, in an outage', () => {
       server.reply = null;
       await clock.advance(12 * seconds);
       expect(feed.reading).to.deep.include({ phase: 'stale', problem: down, refreshing: true });
+      expect(feed.reading).to.have.nested.property('retry.nextAt', clock.now());
       server.last.fail(down);
       await settle();
       expect(heard.slice(1).map(({ phase }) => phase)).to.deep.equal(['stale', 'stale', 'stale']);

@@ -32,6 +32,16 @@ describe('a feed, what it tells', () => {
       expect(heard).to.deep.equal([fresh]);
     });
 
+    it('each answer that says something new', async () => {
+      for (const n of [1, 2]) {
+        answering(() => total(n));
+        if (n === 1) feed.subscribe(listen, 10 * seconds);
+        else await feed.refresh();
+        await settle();
+      }
+      expect(heard.map((reading) => 'data' in reading && reading.data.total)).to.deep.equal([1, 2]);
+    });
+
     it('nothing when the answer is the same, but moves the stamp on', async () => {
       clock.draws = [0];
       answering(() => total(1));

@@ -35,6 +35,7 @@ describe('a pair of periods', () => {
 
   it('is asked at the same moment, and again after 15 minutes', async () => {
     const asked = served((one) => json(answer(one)));
+    clock.draws = [0];
     feed().subscribe(() => undefined, pairInterval);
     await settleStreams();
     expect(asked.map(query)).to.deep.equal(['?days=7&domain=a.example', '?days=14&domain=a.example']);
@@ -44,7 +45,7 @@ describe('a pair of periods', () => {
     expect(reading.data.twice.overview.totalRequests).to.equal(14);
     await clock.advance(14 * minute, settleStreams);
     expect(asked).to.have.length(2);
-    await clock.advance(3 * minute, settleStreams);
+    await clock.advance(1 * minute, settleStreams);
     expect(asked).to.have.length(4);
   });
 
@@ -88,4 +89,24 @@ describe('a pair of periods', () => {
       expect(feed().reading).to.have.nested.property('problem.kind', 'unreadable');
     });
   }
+
+  it('of which either half is full of zeros while its own days have requests has regressed', () => {
+    const at = Date.parse('2026-11-22T00:00:00Z');
+    const half = (daysAgo: number | null) => ({
+      overview: { totalRequests: daysAgo === null ? 0 : 1 },
+      cost: { total: 0 },
+      tokens: { total: 0 },
+      hourlyTrend:
+        daysAgo === null
+          ? []
+          : [{ hour: new Date(at - daysAgo * 24 * 60 * minute).toISOString(), requests: 1, cost: 0 }],
+    });
+    const source = periodPair({ days: 7 });
+    const pair = (now: number | null, twice: number | null) =>
+      source.read([half(now), half(twice)], at).data ?? expect.fail();
+    const regressed = (now: number | null, twice: number | null): boolean | undefined =>
+      source.regressed?.(pair(now, twice), pair(null, null), at);
+    expect([regressed(7, null), regressed(8, null)]).to.deep.equal([true, false]);
+    expect([regressed(null, 14), regressed(null, 15)]).to.deep.equal([true, false]);
+  });
 });

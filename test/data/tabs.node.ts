@@ -86,12 +86,25 @@ describe('tabs that share', () => {
     }
   });
 
-  it('replace one that is hidden when it would have asked itself, as it says that it leaves', async () => {
-    await open(3);
-    await wait(3 * seconds);
-    leader().show(false);
-    await wait(8 * seconds);
-    expect(count()).to.equal(2);
+  for (const [what, end] of [
+    ['is hidden', (tab: Tab) => tab.show(false)],
+    ['loses its widget', (tab: Tab) => tab.leave()],
+  ] as const) {
+    it(`replace one that ${what} when it would have asked itself, as it says that it leaves`, async () => {
+      await open(3);
+      await wait(3 * seconds);
+      end(leader());
+      await wait(8 * seconds);
+      expect(count()).to.equal(2);
+    });
+  }
+
+  it('ask once where a lock that was taken over is given all the same', async () => {
+    const late = (_: string, { steal }: LockOptions, ask: () => Promise<void>): Promise<void> =>
+      steal ? ask() : new Promise((resolve) => browser.clock.after(9 * seconds, () => resolve(ask())));
+    browser.open({ locks: { request: late as never } });
+    await wait(9.5 * seconds);
+    expect(count()).to.equal(1);
   });
 
   it('take a lock that nobody lets go of after 8.2 to 8.8 s, and only one of them does', async () => {
