@@ -36,9 +36,10 @@ const kindOfFocus = (): string => {
 /** In the page. */
 const closeToasts = async (): Promise<void> => {
   const root = document.querySelector('alert-notifications')?.shadowRoot;
-  const next = (): HTMLElement | null | undefined => root?.querySelector('[part=toast] button');
-  for (let button = next(); button; button = next()) {
-    button.click();
+  for (;;) {
+    const close = root?.querySelector<HTMLElement>('[part=toast] button');
+    if (!close) return;
+    close.click();
     await new Promise(requestAnimationFrame);
   }
 };
