@@ -122,7 +122,9 @@ export class DemandForecast extends SpendglassElement {
           },
           listingContext(this.#list, locale, 'USD'),
         )}
-        <p class="method" part="method">${words.method(fewest)}</p>
+        <div class="method" part="method" tabindex="0" role="group" aria-label=${words.methodLabel}>
+          <p>${words.method(fewest)}</p>
+        </div>
       `,
       notes: () => [this.#isWhole ? '' : words.incomplete],
       footerActions: () => csvButton(this.downloadCsv),

@@ -11,6 +11,7 @@ export const german: DemandForecastWords = {
   high: 'Höchstens',
   trends: { rising: 'steigend', falling: 'fallend', steady: 'gleichbleibend', unknown: 'unbekannt' },
   tooFew: 'zu wenige Anfragen',
+  methodLabel: 'Wie geschätzt wird',
   method: (fewest) =>
     `Geschätzt: ein Bereich, in dem vier von fünf Wochen enden, aus Anfragen von 7, 30 und 90 Tagen, neuere zählen mehr. Ab ${fewest} Anfragen in 30 Tagen. Drei Zeiträume zeigen keine Saison.`,
   incomplete: 'Einige Zeiträume konnten nicht geladen werden: Die Bereiche sind breiter',

@@ -11,6 +11,7 @@ export const spanish: DemandForecastWords = {
   high: 'Máximo',
   trends: { rising: 'al alza', falling: 'a la baja', steady: 'estable', unknown: 'desconocida' },
   tooFew: 'muy pocas solicitudes',
+  methodLabel: 'Cómo se estima',
   method: (fewest) =>
     `Estimado: un intervalo en el que terminan cuatro de cada cinco semanas, a partir de solicitudes de 7, 30 y 90 días; las recientes cuentan más. Desde ${fewest} solicitudes en 30 días. Tres ventanas no muestran temporada.`,
   incomplete: 'No se pudieron cargar algunas ventanas: los intervalos son más amplios',

@@ -9,6 +9,7 @@ export const english = {
   high: 'Highest',
   trends: { rising: 'rising', falling: 'falling', steady: 'steady', unknown: 'unknown' },
   tooFew: 'too few requests',
+  methodLabel: 'How it is estimated',
   /** `fewest`: requests in 30 days. */
   method: (fewest: number) =>
     `Estimated: a range in which four in five weeks end, from 7, 30 and 90 days of requests, newer ones counting more. From ${fewest} requests in 30 days on. Three windows show no season.`,
