@@ -65,6 +65,9 @@ export const security: readonly Row[] = [
   {
     fault: 'a regular expression that a server can slow down',
     seen: 'every one on text of a server is linear',
-    tests: [['format/personal.node.ts', 'is linear: a hostile megabyte takes no longer than any other']],
+    tests: [
+      ['house/regular-expressions.node.ts', 'takes time in proportion to its text: ${path} ${text}'],
+      ['format/personal.node.ts', 'takes four times as long for four times as much of ${what}'],
+    ],
   },
 ];
