@@ -25,7 +25,7 @@ describe('pictures', () => {
   const page = eachOnItsOwnPage();
 
   before(async () => {
-    await setViewport({ width: 1064, height: 7000 });
+    await setViewport({ width: 1064, height: 10_000 });
     await emulateMedia({ reducedMotion: 'reduce' });
   });
   after(async () => {
