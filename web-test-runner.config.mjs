@@ -41,6 +41,8 @@ export default {
     mockServiceWorker,
     faultServers(),
   ],
+  // One file puts every widget through every state.
+  testsFinishTimeout: 900_000,
   // Generous: a busy machine is no failure, and nothing waits for the clock of the wall.
   testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args: [text] }) =>
