@@ -110,6 +110,15 @@ describe('the headers that the page gives', () => {
     expect(asked[0]?.headers.get('x-tenant')).to.equal('7');
   });
 
+  it('that are there are kept, whoever gives up waiting for an answer', async () => {
+    let asked = 0;
+    const authorization = new Authorization(() => Promise.resolve(tokens((asked += 1))));
+    const given = await authorization.headers();
+    authorization.giveUpWaiting();
+    expect(await authorization.headers()).to.equal(given);
+    expect(asked).to.equal(1);
+  });
+
   it('that come after somebody gave up waiting for them do not take the place of newer ones', async () => {
     const answers: ((headers: HeadersInit) => void)[] = [];
     const authorization = new Authorization(() => new Promise((resolve) => answers.push(resolve)));

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect } from 'chai';
 import { Authorization } from '../../src/data/authorization.js';
 import { send } from '../../src/data/client.js';
@@ -110,6 +111,23 @@ describe('the client', () => {
         expect(await problemOf(sending(() => new Response(body)))).to.deep.equal(problem);
       });
     }
+
+    it('any status up to 299, and none above', async () => {
+      expect(await sending(() => json({}, { status: 299 }))).to.equal('{}');
+      const problem = await problemOf(sending(() => json({}, { status: 300 })));
+      expect(problem).to.include({ kind: 'http', status: 300 });
+    });
+
+    it('headers that cannot be had without a network as that', async () => {
+      clock.online = false;
+      const authorization = new Authorization(() => Promise.reject(new Error('no network')));
+      expect(await problemOf(sending(() => json({}), { authorization }))).to.deep.equal({ kind: 'offline' });
+    });
+
+    it('an answer, and leaves nothing on the signal of whoever asked', async () => {
+      await sending(() => json({}));
+      expect(getEventListeners(caller.signal, 'abort')).to.have.length(0);
+    });
 
     it('a 204', async () => {
       const sent = sending(() => new Response(null, { status: 204 }));

@@ -84,6 +84,13 @@ describe('configure()', () => {
     expect(lines.join()).to.not.include('canary');
   });
 
+  for (const credentials of ['omit', 'same-origin', 'include'] as const) {
+    it(`accepts the credentials ${credentials}`, () => {
+      configure({ credentials });
+      expect(configuration.settings.credentials).to.equal(credentials);
+    });
+  }
+
   it('accepts what the documentation promises', () => {
     const options: Options = {
       fetch: globalThis.fetch,
