@@ -51,6 +51,11 @@ describe('the client', () => {
     }
   };
 
+  it('leaves nothing on the signal of whoever asked', async () => {
+    await sending(() => json({}));
+    expect(getEventListeners(caller.signal, 'abort')).to.have.length(0);
+  });
+
   describe('asks', () => {
     it('with the rules that keep a key at home', async () => {
       expect(await sending(() => json({ a: 1 }))).to.equal('{"a":1}');
@@ -122,11 +127,6 @@ describe('the client', () => {
       clock.online = false;
       const authorization = new Authorization(() => Promise.reject(new Error('no network')));
       expect(await problemOf(sending(() => json({}), { authorization }))).to.deep.equal({ kind: 'offline' });
-    });
-
-    it('an answer, and leaves nothing on the signal of whoever asked', async () => {
-      await sending(() => json({}));
-      expect(getEventListeners(caller.signal, 'abort')).to.have.length(0);
     });
 
     it('a 204', async () => {
