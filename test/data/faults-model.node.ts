@@ -7,6 +7,8 @@ import { createFeed, type Feed } from '../../src/data/feed.js';
 import type { Problem } from '../../src/data/problem.js';
 import { telemetry, type Source } from '../../src/data/sources.js';
 import { followStream } from '../../src/data/stream.js';
+import { figure } from '../support/figure.js';
+import { overhear } from '../support/overhear.js';
 import { FaultyFetch, faults, text, type Pending } from './faulty-fetch.js';
 import { total, totalSource, type Total } from './scripted-send.js';
 import { settle, VirtualClock } from './virtual-clock.js';
@@ -255,7 +257,11 @@ describe('the real feed, client and stream', function () {
 
   it('show the newest answer of the key with its true age, and ask only when they may, in 10 000 random sequences of faults', async () => {
     const events = groups.map((group) => fc.constantFrom(...group));
-    await fc.assert(fc.asyncProperty(fc.commands(events, { maxCommands: 25 }), run), { numRuns: 10_000 });
+    const heard = await overhear(() =>
+      fc.assert(fc.asyncProperty(fc.commands(events, { maxCommands: 25 }), run), { numRuns: 10_000 }),
+    );
+    figure('stray errors and lines', heard.length);
+    expect(heard).to.deep.equal([]);
   });
 
   describe('hold in what once was a counterexample, with a part of them taken away:', () => {

@@ -13,7 +13,12 @@ export const numbers: readonly HeldNumber[] = [
   {
     what: 'uncaught errors, unhandled rejections and lines on the console, over 10 000 random sequences of faults',
     goal: '0',
+    figure: 'stray',
     tests: [
+      [
+        'data/faults-model.node.ts',
+        'show the newest answer of the key with its true age, and ask only when they may, in 10 000 random sequences of faults',
+      ],
       [
         'data/feed-model.node.ts',
         'has one request in flight, asks only while it may, and shows the newest answer',
