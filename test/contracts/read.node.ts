@@ -109,6 +109,9 @@ describe('reading a list', () => {
     const { value, told } = reading(list(text), Array(5001).fill('a'));
     expect(value).to.have.length(5000);
     expect(told).to.deep.equal(['it: expected at most 5000 entries, got 5001 entries']);
+    expect(answer({ it: list(text) }, asRead)({ it: Array(5001).fill('a') }).issues).to.deep.equal([
+      { path: 'it', expected: 'at most 5000 entries', got: '5001 entries', isCut: true },
+    ]);
   });
 
   it('is cut at its cap before it is walked, and that is told', () => {

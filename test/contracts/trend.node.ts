@@ -50,6 +50,11 @@ describe('the trend of an answer', () => {
     });
   });
 
+  it('tells of one entry too many as of any number', () => {
+    const parts = [1, 2].map((requests) => ({ hour: seven, cost: 1, requests }));
+    expect(read(parts).told).to.deep.equal(['hourlyTrend: expected one entry a start, got 1 more, added up']);
+  });
+
   it('does not take two amounts for one that a float cannot tell apart', () => {
     const { buckets } = read([
       { hour: seven, cost: '1.00000000000000001', requests: 1 },

@@ -197,6 +197,10 @@ describe('reading one value', () => {
     }
   }
 
+  it('one of several words is told with all of them', () => {
+    expect(reading(oneOf('up', 'down'), 'left').told).to.deep.equal(['it: expected up or down, got "left"']);
+  });
+
   it('a zero has no sign', () => {
     expect(Object.is(reading(signed, -0).value, 0)).to.be.true;
   });
