@@ -32,6 +32,13 @@ describe('what another tab says', () => {
     });
   }
 
+  for (const body of ['empty', 'html', 'not-json', 'not-the-contract']) {
+    it(`may be a body that is ${body}`, () => {
+      const told = { kind: 'unreadable', body };
+      expect(readPost({ told, age: 0 })).to.deep.equal({ told, age: 0 });
+    });
+  }
+
   it('may be an answer as large as one may be', () => {
     expect(readPost({ told: ' '.repeat(limitBytes), age: 0 })).to.not.be.null;
   });

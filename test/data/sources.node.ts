@@ -9,6 +9,7 @@ import {
   config,
   conversations,
   finishedSessions,
+  health,
   missingProducts,
   monitoring,
   scraped,
@@ -109,6 +110,14 @@ describe('a source', () => {
       expect(request.body ?? null).to.deep.equal(body);
     });
   }
+
+  it('of telemetry may come by a stream, its live figures and its cost without the rest', () => {
+    expect(telemetry({ days: 7 }).parts).to.deep.equal(['live', 'cost']);
+  });
+
+  it('of the health of a server is asked where connections are tested', () => {
+    expect(health()).to.deep.include({ method: 'GET', endpoint: 'test-connection' });
+  });
 
   for (const [days, period, covered] of [
     [1, 'day', 1],

@@ -199,6 +199,14 @@ describe('a stream', () => {
     expect(server.count).to.equal(count);
   });
 
+  it('that never says a word is left after 30 s', async () => {
+    await watch();
+    await wait(29.9 * seconds);
+    expect(last().isLeft).to.be.false;
+    await wait(0.2 * seconds);
+    expect(last().isLeft).to.be.true;
+  });
+
   it('that ends gives way to polling at once', async () => {
     server.reply = (sent) => sent.answer(total(6));
     await watch();
