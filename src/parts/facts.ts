@@ -20,7 +20,7 @@ const layout = css`
     display: grid;
     gap: 4px 16px;
     align-content: start;
-    block-size: var(--_facts);
+    min-block-size: var(--_facts);
   }
 
   .facts .bar {
@@ -42,9 +42,15 @@ const layout = css`
     }
   }
 
-  @container spendglass (inline-size >= 34em) {
+  @container spendglass (inline-size >= 26em) {
     .card {
-      --_facts: 4.8em;
+      --_facts: 4.9em;
+    }
+  }
+
+  @container spendglass (inline-size >= 46em) {
+    .card {
+      --_facts: 3.9em;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { frames } from '../widgets/support/look.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
 import { chart, comparison, widgets, type WidgetUnderTest } from '../widgets/support/widgets.js';
-import { staged, type Look, type Staged } from './support/in-all-states.js';
+import { standInWidget, staged, type Look, type Staged } from './support/in-all-states.js';
 import { pictureDifference } from './support/picture-difference.js';
 import { keepBaseline, readBaseline, report, takePictures } from './support/picture.js';
 import { adopt, sheet } from './support/trees.js';
@@ -58,6 +58,7 @@ describe('pictures', () => {
       rows[i >> 1]!.append(one);
     }
     await frames();
+    stage.widgets.forEach(standInWidget);
     return { ...stage, rows };
   };
 

@@ -5,7 +5,7 @@ const n = plural('fr');
 
 export const french: RecentConversationsWords = {
   heading: 'Conversations récentes',
-  total: 'Nombre de conversations',
+  total: 'Conversations',
   change: 'Évolution',
   busiest: 'Heure de pointe',
   serverClock: 'Selon l’horloge du serveur',

@@ -5,6 +5,11 @@ export const sessionDetailsStyles = css`
     --_least: 8em;
   }
 
+  .place,
+  dialog {
+    color: var(--_text);
+  }
+
   dialog {
     inline-size: min(640px, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
@@ -13,7 +18,6 @@ export const sessionDetailsStyles = css`
     border: 0;
     border-radius: var(--_radius);
     background: none;
-    color: inherit;
     box-shadow: var(--_shadow);
   }
 

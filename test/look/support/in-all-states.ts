@@ -43,6 +43,19 @@ const element = (tag: string, look: Look): string =>
 
 const settings = { lang: 'en-GB', timeZone: 'Europe/London' } as const;
 
+/**
+ * Modal dialogs make all but the last of them inert: each stands in its widget instead, and is as wide. A widget that is
+ * moved opens its dialog anew.
+ */
+export const standInWidget = ({ shadowRoot }: AnyWidget): void => {
+  const dialog = shadowRoot?.querySelector('dialog');
+  if (!dialog) return;
+  dialog.close();
+  dialog.show();
+  dialog.style.cssText = 'position: static; inline-size: auto; max-block-size: none';
+  (shadowRoot?.activeElement as HTMLElement | null)?.blur();
+};
+
 export interface Staged {
   /** Around the widgets: its width, `lang`, `dir` and font are theirs. */
   readonly box: HTMLElement;
@@ -65,6 +78,7 @@ export const staged = async (
   );
   await frames();
   const widgets = Array.from(box.children, (child) => child as AnyWidget);
+  widgets.forEach(standInWidget);
   replies.set('https://stale.example', unreachable);
   await widgets[shown.indexOf('stale')]?.refresh();
   // A skeleton comes up when it has been waited for.
