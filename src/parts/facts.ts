@@ -12,7 +12,7 @@ export const factsSkeleton = html`<div class="facts">
 
 const layout = css`
   .card {
-    --_facts: 10em;
+    --_facts: 10.7em;
     --_body: calc(var(--_list) + var(--_facts) + 12px);
   }
 
@@ -21,6 +21,7 @@ const layout = css`
     gap: 4px 16px;
     align-content: start;
     min-block-size: var(--_facts);
+    padding-block-end: 10px;
   }
 
   .facts .bar {
@@ -30,7 +31,7 @@ const layout = css`
 
   @container spendglass (inline-size >= 22em) {
     .card {
-      --_facts: 6em;
+      --_facts: 6.7em;
     }
 
     .facts {
@@ -44,13 +45,13 @@ const layout = css`
 
   @container spendglass (inline-size >= 26em) {
     .card {
-      --_facts: 4.9em;
+      --_facts: 5.6em;
     }
   }
 
   @container spendglass (inline-size >= 46em) {
     .card {
-      --_facts: 3.9em;
+      --_facts: 4.5em;
     }
   }
 `;

@@ -44,7 +44,7 @@ const element = (tag: string, look: Look): string =>
 const settings = { lang: 'en-GB', timeZone: 'Europe/London' } as const;
 
 /**
- * Modal dialogs make all but the last of them inert: each stands in its widget instead, and is as wide. A widget that is
+ * Modal dialogs make all but the last of them inert: each stands in its widget instead, and is as wide. One that is
  * moved opens its dialog anew.
  */
 export const standInWidget = ({ shadowRoot }: AnyWidget): void => {
