@@ -51,7 +51,7 @@ export default {
   // Drawn without a graphics card, two browsers at a time.
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   reporters: [
     defaultReporter(),
     tallyReporter('coverage/engines/tally.json'),
