@@ -30,6 +30,16 @@ export const empty: StoryObj = {
   },
 };
 
+const growStale = async (canvas: HTMLElement): Promise<void> => {
+  const widgets = widgetsIn(canvas);
+  await Promise.all(widgets.map((widget) => widget.refresh()));
+  await shown(canvas, 'stale');
+  for (const widget of widgets) {
+    await expect(find(widget, '[part=stale]').innerText).toMatch(/^Stale, /);
+    await expect(find(widget, '[part=retry]')).toBeEnabled();
+  }
+};
+
 export const stale: StoryObj = {
   parameters: {
     api: busyThen('down'),
@@ -44,15 +54,18 @@ export const stale: StoryObj = {
   },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'fresh');
-    const widgets = widgetsIn(canvasElement);
-    const before = widgets.map((widget) => widget.tables());
-    await Promise.all(widgets.map((widget) => widget.refresh()));
-    await shown(canvasElement, 'stale');
-    await expect(widgets.map((widget) => widget.tables())).toEqual(before);
-    for (const widget of widgets) {
-      await expect(find(widget, '[part=stale]').innerText).toMatch(/^Stale, /);
-      await expect(find(widget, '[part=retry]')).toBeEnabled();
-    }
+    const before = widgetsIn(canvasElement).map((widget) => widget.tables());
+    await growStale(canvasElement);
+    await expect(widgetsIn(canvasElement).map((widget) => widget.tables())).toEqual(before);
+  },
+};
+
+/** Of a widget whose table tells more than one answer, which goes on changing when one of them fails. */
+export const staleBesideOthers: StoryObj = {
+  ...stale,
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'fresh');
+    await growStale(canvasElement);
   },
 };
 

@@ -25,7 +25,7 @@ describe('<demand-forecast>, beyond what every widget does', () => {
     expect(row!.slice(0, 3)).to.deep.equal(['pump', 14, 60]);
     expect(row![3]).to.be.closeTo(14, 0.5);
     expect(words(widget)).to.include(`${String(row![5])}–${String(row![6])} steady`);
-    await page().time.advance(1_000_000);
+    await page().time.advance(400_000);
     expect(page().api.lines.map((line) => /\d+$/.exec(line)![0])).to.deep.equal(['30', '7', '90', '30']);
   });
 

@@ -25,7 +25,7 @@ const windowOptions = { beside: true, leastInterval: 86_400_000 };
 /**
  * What customers will ask for in the coming week: for each product that they asked for in vain a range, estimated from
  * the last 7, 30 and 90 days. Nothing is forecast below a floor of requests, and a product that a server's list leaves
- * out is unknown, not zero. Asks for the month again every 15 minutes unless `refresh-interval` says otherwise, and for
+ * out is unknown, not zero. Asks for the month again every 5 minutes unless `refresh-interval` says otherwise, and for
  * the other two windows once a day; this endpoint knows all domains together only.
  *
  * @tag demand-forecast
@@ -88,7 +88,7 @@ export class DemandForecast extends SpendglassElement {
   readonly #shown = remember(shownTable);
 
   override get defaultInterval(): number {
-    return 900_000;
+    return 300_000;
   }
 
   override tables(): Table[] {

@@ -12,7 +12,7 @@ export interface Product {
 
 export type Answers = Readonly<Record<Window, MissingProducts | null>>;
 
-const keyOf = (name: string): string => name.trim().toLowerCase();
+const keyOf = (name: string): string => name.trim();
 
 /** Every product that any window names, the one that will be asked for most first. */
 export const productsOf = (answers: Answers, showPersonalData: boolean): readonly Product[] => {

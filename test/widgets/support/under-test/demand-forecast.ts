@@ -6,7 +6,7 @@ export const demandForecast: WidgetUnderTest = {
   tag: 'demand-forecast',
   endpoint: 'missing-products',
   asks: 'GET /api/dashboard/missing-products?days=30',
-  interval: 900_000,
+  interval: 300_000,
   beside: {
     '/api/dashboard/missing-products?days=7': missing.body,
     '/api/dashboard/missing-products?days=90': missing.body,
