@@ -163,9 +163,9 @@ export const choice = <V extends string, K extends string>(
   values: readonly [V, ...V[]],
 ): V => given(element, `<${element.localName}> `, name, oneOf(...values)) ?? values[0];
 
-/** A property of one widget that is a whole number. */
-export const wholeNumber = <K extends string>(
-  element: Element & { readonly [P in K]: number | undefined },
-  name: K,
-  { lowest, highest, fallback }: { lowest: number; highest: number; fallback: number },
-): number => given(element, `<${element.localName}> `, name, integer(lowest, highest)) ?? fallback;
+/** Rows on a page of a list, 1–100: its `limit`. */
+export const rowsOnPage = (
+  element: Element & { readonly limit: number | undefined },
+  fallback: number,
+  highest = 100,
+): number => given(element, `<${element.localName}> `, 'limit', integer(1, highest)) ?? fallback;

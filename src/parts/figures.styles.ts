@@ -25,14 +25,6 @@ const grid = css`
     align-self: end;
   }
 
-  /* A list below the figures, at the same place in a card that is drawn higher. */
-  .figures-and-list {
-    display: grid;
-    grid-template: minmax(calc(var(--_figures) - 12px), auto) auto / minmax(0, 1fr);
-    align-content: start;
-    gap: 12px;
-  }
-
   .figures .figure {
     grid-row: span 3;
     grid-template-rows: subgrid;

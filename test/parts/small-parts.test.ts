@@ -9,7 +9,7 @@ import type { Watched } from '../../src/parts/freshness.js';
 import { meter } from '../../src/parts/meter.js';
 import { notice } from '../../src/parts/notice.js';
 import { segments } from '../../src/parts/segments.js';
-import { tableButton } from '../../src/parts/table-button.js';
+import { TableToggle } from '../../src/parts/table-toggle.js';
 import { tickingText } from '../../src/parts/ticking-text.js';
 import type { Table } from '../../src/types/table.js';
 
@@ -118,13 +118,17 @@ describe('a choice', () => {
 
   it('of table or chart says what a press brings', async () => {
     const words = { showTable: 'Show as table', showChart: 'Show as chart' };
-    let presses = 0;
-    const toggle = (): void => void presses++;
-    const root = await draw(tableButton(false, words, toggle));
+    let updates = 0;
+    const chart = new TableToggle({
+      requestUpdate: () => void updates++,
+      updateComplete: Promise.resolve(true),
+      renderRoot: document.body,
+    });
+    const root = await draw(chart.button(words));
     expect(text(root)).to.equal('Show as table');
     root.querySelector('button')!.click();
-    expect(text(await draw(tableButton(true, words, toggle)))).to.equal('Show as chart');
-    expect(presses).to.equal(1);
+    expect([updates, chart.isTable]).to.deep.equal([1, true]);
+    expect(text(await draw(chart.button(words)))).to.equal('Show as chart');
   });
 
   it('of CSV passes on the press', async () => {

@@ -1,4 +1,4 @@
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
@@ -8,15 +8,16 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { figuresSkeleton } from '../../parts/figures.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
+import {
+  figuresAndList,
+  figuresAndListSkeleton,
+  figuresAndListStyles,
+} from '../../parts/figures-and-list.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
-import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import { listingStyles } from '../../parts/listing/listing.styles.js';
 import { measures, measuresTable, type Measure } from '../../parts/measures.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
@@ -46,19 +47,10 @@ import { english } from './ai-performance.words.js';
 export class AiPerformance extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
-    figuresStyles,
-    listingStyles,
+    figuresAndListStyles,
     css`
       .card {
         --_tiles: 9;
-        --_list: calc(var(--_units) * var(--_row) + var(--_head, 4em) + var(--_tools));
-        --_body: calc(var(--_figures) + var(--_list) + 12px);
-      }
-
-      @container spendglass (inline-size >= 48em) {
-        .card {
-          --_columns: 3;
-        }
       }
     `,
   ];
@@ -101,19 +93,19 @@ export class AiPerformance extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const days = this.#days;
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 5 });
+    const limit = rowsOnPage(this, 5);
     const period = wordsOf('period', periodEnglish, locale.lang);
     return this.show(this.#telemetry, {
       heading: this.#words.heading,
       scope: scopeLine(setting(this, 'domain'), days, period),
       units: limit,
-      skeleton: html`<div class="figures-and-list">${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
+      skeleton: figuresAndListSkeleton(9, limit),
       empty: ({ overview }) =>
         overview.totalRequests === 0 ? { title: period.noRequests(days), text: period.nothingToCount } : null,
-      content: (answer) => html`
-        <div class="figures-and-list">
-          ${measures(this.#measures(answer), locale, answer.currency)}
-          ${listing(
+      content: (answer) =>
+        figuresAndList(
+          measures(this.#measures(answer), locale, answer.currency),
+          listing(
             {
               table: this.#table(answer),
               part: 'model',
@@ -126,9 +118,8 @@ export class AiPerformance extends SpendglassElement {
               choose: this.#choose,
             },
             listingContext(this.#list, locale, answer.currency),
-          )}
-        </div>
-      `,
+          ),
+        ),
       notes: (answer) => [
         this.#missing(),
         ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),

@@ -8,7 +8,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { givenData } from '../../element/given.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { budgetAlerts } from '../../parts/budgets.js';
 import { csvButton } from '../../parts/csv-button.js';
@@ -85,7 +85,7 @@ export class AlertNotifications extends SpendglassElement {
     const words = this.#words;
     const { locale } = this;
     this.#notice();
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 5 });
+    const limit = rowsOnPage(this, 5);
     return html`${this.show(this.#alerts, {
       heading: words.heading,
       scope: this.#domain ?? words.allDomains,

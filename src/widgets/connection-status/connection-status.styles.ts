@@ -1,15 +1,13 @@
 import { css } from 'lit';
 import { badgeStyles } from '../../parts/badge.styles.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
-import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
+import { figuresAndListStyles } from '../../parts/figures-and-list.js';
+import { cells } from '../../parts/listing/listing.styles.js';
 
 const layout = css`
   .card {
     --_tiles: 6;
     --_below: 3.6em;
     --_row: 8em;
-    --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
-    --_body: calc(var(--_figures) + var(--_list) + 12px);
   }
 
   @container spendglass (inline-size >= 22em) {
@@ -53,10 +51,9 @@ const layout = css`
 
   @container spendglass (inline-size >= 48em) {
     .card {
-      --_columns: 3;
       --_below: 1.4em;
     }
   }
 `;
 
-export const connectionStyles = [figuresStyles, listingStyles, badgeStyles, cells(3), layout];
+export const connectionStyles = [figuresAndListStyles, badgeStyles, cells(3), layout];

@@ -15,10 +15,9 @@ import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
 import { badge, type BadgeTone } from '../../parts/badge.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { figuresSkeleton } from '../../parts/figures.js';
+import { figuresAndList, figuresAndListSkeleton } from '../../parts/figures-and-list.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
-import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { measures, type Measure } from '../../parts/measures.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { problemText } from '../../parts/problem-text.js';
@@ -110,9 +109,7 @@ export class ConnectionStatus extends SpendglassElement {
       heading: words.heading,
       scope: words.scope,
       units: endpoints.length,
-      skeleton: html`<div class="figures-and-list">
-        ${figuresSkeleton(6)}${listingSkeleton(endpoints.length)}
-      </div>`,
+      skeleton: figuresAndListSkeleton(6, endpoints.length),
       empty: ({ overview }) =>
         overview.totalRequests === 0
           ? { title: period.noRequests(this.#days), text: period.nothingToCount }
@@ -158,9 +155,9 @@ export class ConnectionStatus extends SpendglassElement {
     const { columns, rows, ...table } = this.#table(this.#rows());
     // Times are for the export, and reasons are told below, where there is room for them.
     const shown = 4;
-    return html`<div class="figures-and-list">
-      ${content}
-      ${listing(
+    return figuresAndList(
+      content,
+      listing(
         {
           table: { ...table, columns: columns.slice(0, shown), rows: rows.map((row) => row.slice(0, shown)) },
           part: 'endpoint',
@@ -169,8 +166,8 @@ export class ConnectionStatus extends SpendglassElement {
             key === 'state' ? badge({ tone: tones[this.#stateOf(row)], text: String(cell) }) : undefined,
         },
         listingContext(this.#list, this.locale, 'USD'),
-      )}
-    </div>`;
+      ),
+    );
   }
 
   /** Why an endpoint other than the widget's own does not answer. */

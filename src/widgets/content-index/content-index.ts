@@ -1,4 +1,4 @@
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scraped } from '../../contracts/scraped.js';
 import { pageClock } from '../../data/page-clock.js';
@@ -7,18 +7,20 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { wholeNumber } from '../../element/settings.js';
+import { rowsOnPage } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { age } from '../../format/age.js';
 import { times } from '../../format/count.js';
 import { duration } from '../../format/duration.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { figuresSkeleton } from '../../parts/figures.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
+import {
+  figuresAndList,
+  figuresAndListSkeleton,
+  figuresAndListStyles,
+} from '../../parts/figures-and-list.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
-import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
+import { cells } from '../../parts/listing/listing.styles.js';
 import { measures, measuresTable, type Measure } from '../../parts/measures.js';
 import type { Table } from '../../types/table.js';
 import { domainsTable, indexMeasures } from './content-index.view.js';
@@ -42,20 +44,16 @@ import { english } from './content-index.words.js';
 export class ContentIndex extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
-    figuresStyles,
-    listingStyles,
+    figuresAndListStyles,
     cells(0),
     css`
       .card {
         --_tiles: 6;
         --_below: 2.6em;
-        --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
-        --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
       @container spendglass (inline-size >= 48em) {
         .card {
-          --_columns: 3;
           --_below: 1.4em;
         }
       }
@@ -88,23 +86,22 @@ export class ContentIndex extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const words = this.#words;
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 5 });
+    const limit = rowsOnPage(this, 5);
     return this.show(this.#scraped, {
       heading: words.heading,
       scope: words.scope,
       units: limit,
-      skeleton: html`<div class="figures-and-list">${figuresSkeleton(6)}${listingSkeleton(limit)}</div>`,
+      skeleton: figuresAndListSkeleton(6, limit),
       empty: ({ totalPages }) =>
         totalPages === 0 ? { title: words.emptyTitle, text: words.emptyText } : null,
-      content: (answer) => html`
-        <div class="figures-and-list">
-          ${measures(this.#measures(answer), locale)}
-          ${listing(
+      content: (answer) =>
+        figuresAndList(
+          measures(this.#measures(answer), locale),
+          listing(
             { table: this.#domains(answer, words), part: 'domain', size: limit, none: words.none },
             listingContext(this.#list, locale, 'USD'),
-          )}
-        </div>
-      `,
+          ),
+        ),
       footerActions: () => csvButton(this.downloadCsv),
     });
   }

@@ -1,4 +1,4 @@
-import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
 import { analytics, conversations } from '../../data/sources.js';
@@ -6,15 +6,17 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { figuresSkeleton } from '../../parts/figures.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
+import {
+  figuresAndList,
+  figuresAndListSkeleton,
+  figuresAndListStyles,
+} from '../../parts/figures-and-list.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
-import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
+import { cells } from '../../parts/listing/listing.styles.js';
 import { measures, measuresTable, type Measure } from '../../parts/measures.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
@@ -46,16 +48,13 @@ const asked = 20;
 export class ConversationQuality extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
-    figuresStyles,
-    listingStyles,
+    figuresAndListStyles,
     cells(0),
     css`
       .card {
         --_tiles: 9;
         --_below: 2.6em;
         --_row: 4em;
-        --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
-        --_body: calc(var(--_figures) + var(--_list) + 12px);
       }
 
       @container spendglass (inline-size >= 22em) {
@@ -68,12 +67,6 @@ export class ConversationQuality extends SpendglassElement {
       @container spendglass (inline-size >= 34em) {
         .card {
           --_row: 2.4em;
-        }
-      }
-
-      @container spendglass (inline-size >= 48em) {
-        .card {
-          --_columns: 3;
         }
       }
     `,
@@ -111,25 +104,24 @@ export class ConversationQuality extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const days = this.#days;
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 3 });
+    const limit = rowsOnPage(this, 3);
     const words = this.#words;
     const period = wordsOf('period', periodEnglish, locale.lang);
     return this.show(this.#analytics, {
       heading: words.heading,
       scope: scopeLine(null, days, period),
       units: limit,
-      skeleton: html`<div class="figures-and-list">${figuresSkeleton(9)}${listingSkeleton(limit)}</div>`,
+      skeleton: figuresAndListSkeleton(9, limit),
       empty: ({ metrics }) =>
         metrics.totalMessages === 0 ? { title: period.noMessages(days), text: period.nothingToCount } : null,
-      content: (answer) => html`
-        <div class="figures-and-list">
-          ${measures(this.#measures(answer), locale)}
-          ${listing(
+      content: (answer) =>
+        figuresAndList(
+          measures(this.#measures(answer), locale),
+          listing(
             { table: this.#failedIn(answer), part: 'query', size: limit, none: words.noneFailed },
             listingContext(this.#list, locale, 'USD'),
-          )}
-        </div>
-      `,
+          ),
+        ),
       notes: () => [this.#statusProblem()],
       footerActions: () => csvButton(this.downloadCsv),
     });

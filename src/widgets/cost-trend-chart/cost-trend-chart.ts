@@ -1,18 +1,16 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { bucketUnits } from '../../chart/coarser.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
-import { download } from '../../element/download.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { PeriodBeforeController } from '../../element/period-before-controller.js';
 import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
-import { csv } from '../../format/csv.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { dataTableStyles } from '../../parts/data-table.styles.js';
 import { deltaStyles } from '../../parts/delta.js';
@@ -28,7 +26,7 @@ import { ReadingLock } from '../../parts/line-chart/reading-lock.js';
 import { periodNotes } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
-import { tableButton } from '../../parts/table-button.js';
+import { TableToggle } from '../../parts/table-toggle.js';
 import type { Metric } from '../../parts/trend-series.js';
 import type { Table } from '../../types/table.js';
 import { drawnOnce, type Drawn } from './cost-trend-chart.drawn.js';
@@ -93,10 +91,6 @@ export class CostTrendChart extends SpendglassElement {
   /** Draws the budget alerts that watch what a bucket holds: hourly on hours, daily and monthly on those of UTC. */
   @property({ type: Boolean, attribute: 'show-budgets' }) showBudgets = false;
 
-  @state() private _asTable = false;
-
-  @query('.table-scroll') private readonly _table!: HTMLElement | null;
-
   readonly #telemetry = new FeedController(this, () => telemetry(this.#asked));
 
   readonly #before = new PeriodBeforeController(this, () =>
@@ -107,10 +101,11 @@ export class CostTrendChart extends SpendglassElement {
     beside: true,
   });
 
+  readonly #chart = new TableToggle(this);
   readonly #lock = new ReadingLock<Drawn>(() => this.requestUpdate());
   readonly #plot = new PlotController(this, {
     lock: this.#lock,
-    toggleTable: () => void this.#goToTable(),
+    toggleTable: this.#chart.goToTable,
     select: (index) => this.#select(index),
     zoom: (window) => passOn(this, 'spendglass-range-change', window ?? { from: null, to: null }),
     announce,
@@ -154,7 +149,7 @@ export class CostTrendChart extends SpendglassElement {
           spec: plotted.spec,
           budgets,
           plot: this.#plot,
-          table: this._asTable
+          table: this.#chart.isTable
             ? (tables(plotted.view, this.#title, plotted.write, this.#words)[0] ?? null)
             : null,
         });
@@ -167,10 +162,7 @@ export class CostTrendChart extends SpendglassElement {
         value: this.#metric,
         choose: this.#choose,
       }),
-      footerActions: () => [
-        tableButton(this._asTable, words, this.#toggleTable),
-        csvButton(this.#downloadCsv),
-      ],
+      footerActions: () => [this.#chart.button(words), csvButton(this.downloadCsv)],
     });
   }
 
@@ -254,21 +246,6 @@ export class CostTrendChart extends SpendglassElement {
 
   #choose = (metric: Metric): void => {
     this.metric = metric;
-  };
-
-  #toggleTable = (): void => {
-    this._asTable = !this._asTable;
-  };
-
-  /** The plot goes and takes the focus with it: the table gets it. */
-  async #goToTable(): Promise<void> {
-    this.#toggleTable();
-    await this.updateComplete;
-    this._table?.focus();
-  }
-
-  #downloadCsv = (): void => {
-    for (const table of this.tables()) download(`${table.name}.csv`, csv(table));
   };
 }
 

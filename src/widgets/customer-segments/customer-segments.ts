@@ -6,7 +6,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { choice, setting, wholeNumber } from '../../element/settings.js';
+import { choice, rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
 import { money } from '../../format/money.js';
@@ -114,7 +114,7 @@ export class CustomerSegments extends SpendglassElement {
     const { locale } = this;
     const by = this.#by;
     const days = this.#days;
-    const rows = this.#limit;
+    const rows = rowsOnPage(this, 5);
     const { own, terms } = this.#wordsNow;
     const period = wordsOf('period', periodEnglish, locale.lang);
     const domain = by === 'domain' ? setting(this, 'domain') : null;
@@ -213,10 +213,6 @@ export class CustomerSegments extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 5 });
   }
 
   get #by(): Criterion {

@@ -11,6 +11,7 @@ import { scopeOf, widgetsIn } from '../../element/scope-of.js';
 import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { iso } from '../../format/instant.js';
+import { controlRowStyles } from '../../parts/control-row.styles.js';
 import { csvFiles, jsonFile, withoutPersonal, type Exported, type Format } from './data-export.view.js';
 import { english } from './data-export.words.js';
 import { zip } from './zip.js';
@@ -32,40 +33,16 @@ import { zip } from './zip.js';
 export class DataExport extends PageElement {
   static override styles: CSSResultGroup = [
     PageElement.styles,
+    controlRowStyles,
     css`
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 4px 12px;
-      }
-
-      label {
-        display: inline-flex;
-        align-items: center;
-        gap: 8px;
-        min-block-size: 30px;
-        font-size: var(--_font-13);
-        color: var(--_text-2);
-      }
-
       .field {
         inline-size: auto;
-        min-block-size: 30px;
       }
 
       [type='checkbox'] {
         inline-size: 16px;
         block-size: 16px;
         accent-color: var(--_accent);
-      }
-
-      p {
-        min-block-size: 1.5em;
-        margin-block-start: 4px;
-        font-size: var(--_font-12);
-        line-height: 1.5;
-        color: var(--_text-3);
       }
     `,
   ];
@@ -84,7 +61,7 @@ export class DataExport extends PageElement {
     const words = this.#words;
     const format = this.#format;
     return this.frame(html`
-      <form @submit=${this.#export}>
+      <form class="controls" @submit=${this.#export}>
         <label
           >${words.format}
           <select class="field" part="format" @change=${this.#chooseFormat}>

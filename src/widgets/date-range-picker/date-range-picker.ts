@@ -6,6 +6,7 @@ import { wordsOf } from '../../element/languages.js';
 import { PageElement } from '../../element/page-element.js';
 import { scopeOf, widgetsIn } from '../../element/scope-of.js';
 import { setting } from '../../element/settings.js';
+import { controlRowStyles } from '../../parts/control-row.styles.js';
 import { segments } from '../../parts/segments.js';
 import { presetsOf } from './date-range-picker.view.js';
 import { english } from './date-range-picker.words.js';
@@ -26,33 +27,10 @@ import { english } from './date-range-picker.words.js';
 export class DateRangePicker extends PageElement {
   static override styles: CSSResultGroup = [
     PageElement.styles,
+    controlRowStyles,
     css`
-      .picker {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 4px 12px;
-      }
-
-      label {
-        display: inline-flex;
-        align-items: center;
-        gap: 8px;
-        font-size: var(--_font-13);
-        color: var(--_text-2);
-      }
-
       .field {
         inline-size: 5em;
-        min-block-size: 30px;
-      }
-
-      p {
-        min-block-size: 1.5em;
-        margin-block-start: 4px;
-        font-size: var(--_font-12);
-        line-height: 1.5;
-        color: var(--_text-3);
       }
 
       @container spendglass (inline-size < 420px) {
@@ -91,7 +69,7 @@ export class DateRangePicker extends PageElement {
     const days = setting(this, 'days') ?? 7;
     const presets = presetsOf(this.presets);
     return this.frame(html`
-      <div class="picker">
+      <div class="controls">
         ${segments({
           label: words.label,
           options: presets.map((n) => ({ value: String(n), text: words.preset(n) })),

@@ -6,7 +6,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
 import { csvButton } from '../../parts/csv-button.js';
@@ -98,7 +98,7 @@ export class DemandForecast extends SpendglassElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const { locale } = this;
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 6 });
+    const limit = rowsOnPage(this, 6);
     return this.show(this.#month, {
       heading: words.heading,
       scope: words.scope,

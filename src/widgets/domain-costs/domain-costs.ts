@@ -7,7 +7,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
@@ -62,7 +62,7 @@ export class DomainCosts extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const days = this.#days;
-    const limit = this.#limit;
+    const limit = rowsOnPage(this, 6);
     const period = wordsOf('period', periodEnglish, locale.lang);
     return this.show(this.#telemetry, {
       heading: wordsOf('domain-costs', english, locale.lang).heading,
@@ -93,10 +93,6 @@ export class DomainCosts extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 6 });
   }
 
   /** What the page's author set: a list of all that can be selected does not follow the selection. */

@@ -6,7 +6,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { languagesTable } from '../../parts/languages-table.js';
@@ -55,7 +55,7 @@ export class LanguageDistribution extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const days = this.#days;
-    const limit = this.#limit;
+    const limit = rowsOnPage(this, 6);
     const words = this.#words;
     const period = wordsOf('period', periodEnglish, locale.lang);
     const { reading } = this.#analytics;
@@ -86,10 +86,6 @@ export class LanguageDistribution extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 6 });
   }
 
   get #words(): typeof english {

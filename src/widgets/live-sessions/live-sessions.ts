@@ -8,7 +8,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { choice, setting, wholeNumber } from '../../element/settings.js';
+import { choice, rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { timeAgo } from '../../element/time-ago.js';
 import { shortId } from '../../format/short-id.js';
@@ -116,7 +116,7 @@ export class LiveSessions extends SpendglassElement {
     { scope, tableOf, field, none, note }: Shown<T>,
   ): TemplateResult {
     const { locale } = this;
-    const limit = this.#limit;
+    const limit = rowsOnPage(this, 6);
     const list = this.#list;
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
@@ -161,10 +161,6 @@ export class LiveSessions extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 6 });
   }
 
   get #list(): SessionList {

@@ -6,7 +6,7 @@ import { announceAct } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { count } from '../../format/count.js';
 import { barStyles } from '../../parts/bar.styles.js';
@@ -121,7 +121,7 @@ export class MissingProducts extends SpendglassElement {
   }
 
   get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: mostShown, fallback: 8 });
+    return rowsOnPage(this, 8, mostShown);
   }
 
   get #words(): typeof english {

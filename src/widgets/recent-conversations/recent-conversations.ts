@@ -7,7 +7,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { setting, wholeNumber } from '../../element/settings.js';
+import { rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { timeAgo } from '../../element/time-ago.js';
 import { count } from '../../format/count.js';
@@ -134,7 +134,7 @@ export class RecentConversations extends SpendglassElement {
   }
 
   get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 20 });
+    return rowsOnPage(this, 20);
   }
 
   get #words(): typeof english {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
 import { at } from '../../chart/columns.js';
 import { pageClock } from '../../data/page-clock.js';
@@ -25,7 +25,7 @@ import { plotTools } from '../../parts/line-chart/plot-tools.js';
 import { plotToolStyles } from '../../parts/line-chart/plot-tools.styles.js';
 import { notice } from '../../parts/notice.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
-import { tableButton } from '../../parts/table-button.js';
+import { TableToggle } from '../../parts/table-toggle.js';
 import type { Table } from '../../types/table.js';
 import { satisfactionSpec, scoreText } from './satisfaction-trend.spec.js';
 import { satisfactionTable } from './satisfaction-trend.tables.js';
@@ -66,13 +66,10 @@ export class SatisfactionTrend extends SpendglassElement {
   /** The period: 1–365 days back from now; 7 by default. */
   @property({ type: Number }) days: number | undefined;
 
-  @state() private _asTable = false;
-
-  @query('.table-scroll') private readonly _table!: HTMLElement | null;
-
   readonly #analytics = new FeedController(this, () => analytics({ days: this.#days }));
+  readonly #chart = new TableToggle(this);
   readonly #plot = new PlotController(this, {
-    toggleTable: () => void this.#goToTable(),
+    toggleTable: this.#chart.goToTable,
     announce,
   });
   /** Anew with the minute, as today becomes yesterday. */
@@ -100,9 +97,7 @@ export class SatisfactionTrend extends SpendglassElement {
           : null,
       content: (answer) => this.#content(answer),
       footerActions: (answer) =>
-        this.#viewOf(answer)
-          ? [tableButton(this._asTable, words, this.#toggleTable), csvButton(this.downloadCsv)]
-          : [],
+        this.#viewOf(answer) ? [this.#chart.button(words), csvButton(this.downloadCsv)] : [],
     });
   }
 
@@ -140,12 +135,12 @@ export class SatisfactionTrend extends SpendglassElement {
             </p>
             <span>${words.ofFive}, ${words.keywords}</span>
           </div>
-          ${spec && !this._asTable ? plotTools(spec, this.#plot) : nothing}
+          ${spec && !this.#chart.isTable ? plotTools(spec, this.#plot) : nothing}
         </div>
         ${
           !spec || !table
             ? html`<div>${notice(words.noSeriesTitle, words.noSeriesText)}</div>`
-            : this._asTable
+            : this.#chart.isTable
               ? dataTable(table, locale, 'USD')
               : html`<figure part="chart">${lineChart(spec, this.#plot)}</figure>`
         }
@@ -170,17 +165,6 @@ export class SatisfactionTrend extends SpendglassElement {
       ...(without > 0 ? [words.gaps(without)] : []),
       words.band,
     ];
-  }
-
-  #toggleTable = (): void => {
-    this._asTable = !this._asTable;
-  };
-
-  /** The plot goes and takes the focus with it: the table gets it. */
-  async #goToTable(): Promise<void> {
-    this.#toggleTable();
-    await this.updateComplete;
-    this._table?.focus();
   }
 }
 

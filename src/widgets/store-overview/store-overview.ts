@@ -8,15 +8,17 @@ import { givenData } from '../../element/given.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { wholeNumber } from '../../element/settings.js';
+import { rowsOnPage } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
-import { figuresSkeleton } from '../../parts/figures.js';
-import { figuresStyles } from '../../parts/figures.styles.js';
+import {
+  figuresAndList,
+  figuresAndListSkeleton,
+  figuresAndListStyles,
+} from '../../parts/figures-and-list.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
-import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import { cells, listingStyles } from '../../parts/listing/listing.styles.js';
+import { cells } from '../../parts/listing/listing.styles.js';
 import { measures, measuresTable } from '../../parts/measures.js';
 import { notice } from '../../parts/notice.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
@@ -51,28 +53,20 @@ import { english } from './store-overview.words.js';
 export class StoreOverview extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
-    figuresStyles,
-    listingStyles,
+    figuresAndListStyles,
     cells(0),
     connectionFormStyles,
     css`
       .card {
         --_tiles: 6;
         --_below: 1.4em;
-        --_list: calc(var(--_units) * var(--_row) + var(--_head) + var(--_tools));
-        --_body: calc(var(--_figures) + var(--_list) + 12px + 40px);
+        --_under: 40px;
       }
 
       .store {
         display: grid;
         grid-template: 1fr auto / minmax(0, 1fr);
         gap: 12px;
-      }
-
-      @container spendglass (inline-size >= 48em) {
-        .card {
-          --_columns: 3;
-        }
       }
     `,
   ];
@@ -106,14 +100,12 @@ export class StoreOverview extends SpendglassElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const limit = wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 3 });
+    const limit = rowsOnPage(this, 3);
     return this.show(this.#store, {
       heading: words.heading,
       scope: words.scope,
       units: limit,
-      skeleton: html`<div class="store">
-        <div class="figures-and-list">${figuresSkeleton(6)}${listingSkeleton(limit)}</div>
-      </div>`,
+      skeleton: html`<div class="store">${figuresAndListSkeleton(6, limit)}</div>`,
       empty: ({ status }) =>
         status === 'not_configured' ? { title: words.notConfigured, text: words.notConfiguredText } : null,
       aroundEmpty: (_, message) => this.#aboveForm(message),
@@ -138,15 +130,13 @@ export class StoreOverview extends SpendglassElement {
   #figures(answer: WooCommerce, size: number): TemplateResult {
     const { locale } = this;
     const words = this.#words;
-    return html`
-      <div class="figures-and-list">
-        ${measures(this.#measures(answer), locale, answer.currency)}
-        ${listing(
-          { table: this.#stores(answer, words), part: 'domain', size, none: words.noStores },
-          listingContext(this.#list, locale, answer.currency),
-        )}
-      </div>
-    `;
+    return figuresAndList(
+      measures(this.#measures(answer), locale, answer.currency),
+      listing(
+        { table: this.#stores(answer, words), part: 'domain', size, none: words.noStores },
+        listingContext(this.#list, locale, answer.currency),
+      ),
+    );
   }
 
   /** What the page gave is only shown: there is nobody to send keys to. */

@@ -6,7 +6,7 @@ import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
-import { choice, setting, wholeNumber } from '../../element/settings.js';
+import { choice, rowsOnPage, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
@@ -72,7 +72,7 @@ export class TopQueries extends SpendglassElement {
   protected override render(): TemplateResult {
     const { locale } = this;
     const days = this.#days;
-    const limit = this.#limit;
+    const limit = rowsOnPage(this, 6);
     const list = this.#list;
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
@@ -112,10 +112,6 @@ export class TopQueries extends SpendglassElement {
 
   get #days(): number {
     return setting(this, 'days') ?? 7;
-  }
-
-  get #limit(): number {
-    return wholeNumber(this, 'limit', { lowest: 1, highest: 100, fallback: 6 });
   }
 
   get #list(): QueryList {
