@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { type Entry, type Fault, look, lookAtManager } from './stories/look.js';
 import { serveFolder } from './stories/serve-folder.js';
 import { chromiumFlags, ensureChromium } from './test/chromium.js';
@@ -9,6 +9,9 @@ import { chromiumFlags, ensureChromium } from './test/chromium.js';
 
 const folder = 'storybook-static';
 const mustFail = 'must-fail:';
+
+/** Most of the time, a story waits for its own answers. */
+const atOnce = 2;
 
 /** Seen in dark as well: between them they show every tint. */
 const alsoInDark = ['Default', 'Stale', 'Failed'];
@@ -26,11 +29,12 @@ const verdict = ({ tags }: Entry, faults: readonly Fault[]): string | null => {
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
 const entries = Object.values(index.entries);
 const site = await serveFolder(folder);
-const browser = await launch({
-  executablePath: ensureChromium(),
-  // Should a story ask elsewhere, it is found out without the question leaving this machine.
-  args: [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-});
+const launchBrowser = (): Promise<Browser> =>
+  launch({
+    executablePath: ensureChromium(),
+    // Should a story ask elsewhere, it is found out without the question leaving this machine.
+    args: [...chromiumFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  });
 
 let passed = 0;
 let failed = 0;
@@ -44,18 +48,29 @@ const count = (what: string, wrong: string | null): void => {
   console.log(`✘ ${what}\n    ${wrong}`);
 };
 
-try {
-  for (const entry of entries) {
-    const title = `${entry.title}, ${entry.name}`;
-    const schemes = alsoInDark.includes(entry.name) ? (['light', 'dark'] as const) : (['light'] as const);
-    for (const scheme of schemes) {
-      count(`${title}, ${scheme}`, verdict(entry, await look(browser, site.origin, entry, scheme)));
-    }
+const queue = entries.flatMap((entry) => {
+  const schemes = alsoInDark.includes(entry.name) ? (['light', 'dark'] as const) : (['light'] as const);
+  return schemes.map((scheme) => ({ entry, scheme }));
+});
+
+const lookAtQueue = async (browser: Browser): Promise<void> => {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { entry, scheme } = next;
+    const what = `${entry.title}, ${entry.name}, ${scheme}`;
+    count(what, verdict(entry, await look(browser, site.origin, entry, scheme)));
   }
+};
+
+// A browser each, as a page behind another one is not drawn.
+const browsers = await Promise.all(Array.from({ length: atOnce }, launchBrowser));
+const [first] = browsers;
+try {
+  await Promise.all(browsers.map(lookAtQueue));
   const story = entries.find(({ type, tags }) => type === 'story' && tags.includes('dev'));
-  if (story) count('Storybook itself', verdict(story, await lookAtManager(browser, site.origin, story)));
+  if (first && story)
+    count('Storybook itself', verdict(story, await lookAtManager(first, site.origin, story)));
 } finally {
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   site.close();
 }
 
