@@ -4,6 +4,7 @@ import { send } from '../../src/data/client.js';
 import { ProblemError } from '../../src/data/problem.js';
 import { setAlert, telemetry } from '../../src/data/sources.js';
 import type { ApiRequest } from '../../src/data/sources.js';
+import { connectionOver } from './connection-over.js';
 import { json, pieces, scriptedFetch, type Fetched } from './scripted-fetch.js';
 import { VirtualClock } from './virtual-clock.js';
 
@@ -22,16 +23,7 @@ describe('the headers that the page gives', () => {
       headers.get('authorization') === `Bearer ${accepts}` ? json({ ok: true }) : json({}, { status }),
     );
     ({ asked } = scripted);
-    const connection = {
-      baseUrl: 'https://api.example.com',
-      fetch: scripted.fetch,
-      authorization,
-      credentials: 'same-origin',
-      endpoints: {},
-      streamUrl: null,
-      session: null,
-      scope: '1',
-    } as const;
+    const connection = connectionOver(scripted.fetch, { authorization });
     ask = (request = read) =>
       send(request, connection, new AbortController().signal, new VirtualClock()).catch((error: unknown) =>
         error instanceof ProblemError ? error.problem : error,
@@ -80,16 +72,8 @@ describe('the headers that the page gives', () => {
     const { fetch } = scriptedFetch((_, index) =>
       index === 0 ? new Response(refusal.body, { status: 401 }) : json({}),
     );
-    const connection = {
-      baseUrl: 'https://api.example.com',
-      fetch,
-      authorization: new Authorization(() => Promise.resolve({})),
-      credentials: 'same-origin',
-      endpoints: {},
-      streamUrl: null,
-      session: null,
-      scope: '1',
-    } as const;
+    const authorization = new Authorization(() => Promise.resolve({}));
+    const connection = connectionOver(fetch, { authorization });
     expect(await send(read, connection, new AbortController().signal, new VirtualClock())).to.equal('{}');
     expect(refusal.cancelled).to.be.true;
   });

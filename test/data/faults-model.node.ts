@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Authorization } from '../../src/data/authorization.js';
-import type { Connection } from '../../src/data/connection.js';
 import { send } from '../../src/data/client.js';
 import { createFeed, type Feed } from '../../src/data/feed.js';
 import type { Problem } from '../../src/data/problem.js';
@@ -9,6 +8,7 @@ import { telemetry, type Source } from '../../src/data/sources.js';
 import { followStream } from '../../src/data/stream.js';
 import { figure } from '../support/figure.js';
 import { overhear } from '../support/overhear.js';
+import { connectionOver } from './connection-over.js';
 import { FaultyFetch, faults, text, type Pending } from './faulty-fetch.js';
 import { total, totalSource, type Total } from './scripted-send.js';
 import { settle, VirtualClock } from './virtual-clock.js';
@@ -46,16 +46,9 @@ class Page {
   domain: Domain = domains[0];
   #leave: (() => void) | null = null;
   #answers = 0;
-  readonly #connection: Connection = {
-    baseUrl: 'https://api.example.com',
-    fetch: this.network.fetch,
+  readonly #connection = connectionOver(this.network.fetch, {
     authorization: new Authorization(() => Promise.resolve({ authorization: 'Bearer canary' })),
-    credentials: 'same-origin',
-    endpoints: {},
-    streamUrl: null,
-    session: null,
-    scope: '0',
-  };
+  });
 
   constructor() {
     const { clock } = this;

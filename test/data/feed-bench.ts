@@ -1,4 +1,4 @@
-import { createFeed } from '../../src/data/feed.js';
+import { createFeed, type Feed } from '../../src/data/feed.js';
 import type { Problem } from '../../src/data/problem.js';
 import type { Reading } from '../../src/data/reading.js';
 import { ScriptedSend, totalSource, type Total } from './scripted-send.js';
@@ -10,29 +10,34 @@ export const minutes = 60 * seconds;
 export const quiet = (): void => undefined;
 
 /** A feed between a server that does as it is told and a widget that remembers what it heard. */
-export class FeedBench {
-  readonly clock = new VirtualClock();
-  readonly server = new ScriptedSend(this.clock);
-  readonly heard: Reading<Total>[] = [];
-  /** Whether a total of zero can follow a larger one. */
+export let feed: Feed<Total>;
+export let clock: VirtualClock;
+export let server: ScriptedSend;
+export let heard: Reading<Total>[];
+let believesZero: boolean;
+
+/** Before each test: whoever imports one of them then has the new one. */
+export const newBench = (): void => {
+  clock = new VirtualClock();
+  server = new ScriptedSend(clock);
+  heard = [];
   believesZero = true;
-  readonly feed = createFeed({
-    source: totalSource(() => this.believesZero),
-    send: this.server.send,
-    clock: this.clock,
-  });
+  feed = createFeed({ source: totalSource(() => believesZero), send: server.send, clock });
+};
 
-  readonly listen = (reading: Reading<Total>): void => {
-    this.heard.push(reading);
-  };
+/** Whether a total of zero can follow a larger one. */
+export const believeZero = (believes: boolean): void => {
+  believesZero = believes;
+};
 
-  readonly answering = (text: () => string): void => {
-    this.server.reply = (sent) => sent.answer(text());
-  };
+export const listen = (reading: Reading<Total>): void => void heard.push(reading);
 
-  readonly failing = (problem: Problem): void => {
-    this.server.reply = (sent) => sent.fail(problem);
-  };
+export const answering = (text: () => string): void => {
+  server.reply = (sent) => sent.answer(text());
+};
 
-  readonly shown = (): number | null => ('data' in this.feed.reading ? this.feed.reading.data.total : null);
-}
+export const failing = (problem: Problem): void => {
+  server.reply = (sent) => sent.fail(problem);
+};
+
+export const shown = (): number | null => ('data' in feed.reading ? feed.reading.data.total : null);

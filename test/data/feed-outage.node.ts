@@ -1,22 +1,23 @@
 import { expect } from 'chai';
 import type { Problem } from '../../src/data/problem.js';
-import { FeedBench, minutes, seconds } from './feed-bench.js';
-import { down, total, type ScriptedSend } from './scripted-send.js';
-import { settle, type VirtualClock } from './virtual-clock.js';
+import {
+  answering,
+  clock,
+  failing,
+  feed,
+  heard,
+  listen,
+  minutes,
+  newBench,
+  seconds,
+  server,
+  shown,
+} from './feed-bench.js';
+import { down, total } from './scripted-send.js';
+import { settle } from './virtual-clock.js';
 
 describe('a feed, in an outage', () => {
-  let clock: VirtualClock;
-  let server: ScriptedSend;
-  let feed: FeedBench['feed'];
-  let heard: FeedBench['heard'];
-  let listen: FeedBench['listen'];
-  let answering: FeedBench['answering'];
-  let failing: FeedBench['failing'];
-  let shown: FeedBench['shown'];
-
-  beforeEach(() => {
-    ({ clock, server, feed, heard, listen, answering, failing, shown } = new FeedBench());
-  });
+  beforeEach(newBench);
 
   describe('in an outage', () => {
     beforeEach(async () => {

@@ -1,21 +1,22 @@
 import { expect } from 'chai';
 import type { Problem } from '../../src/data/problem.js';
-import { FeedBench, minutes, seconds } from './feed-bench.js';
-import { down, total, type ScriptedSend } from './scripted-send.js';
-import { settle, type VirtualClock } from './virtual-clock.js';
+import {
+  answering,
+  clock,
+  failing,
+  feed,
+  listen,
+  minutes,
+  newBench,
+  seconds,
+  server,
+  shown,
+} from './feed-bench.js';
+import { down, total } from './scripted-send.js';
+import { settle } from './virtual-clock.js';
 
 describe('a feed, when a server refuses', () => {
-  let clock: VirtualClock;
-  let server: ScriptedSend;
-  let feed: FeedBench['feed'];
-  let listen: FeedBench['listen'];
-  let answering: FeedBench['answering'];
-  let failing: FeedBench['failing'];
-  let shown: FeedBench['shown'];
-
-  beforeEach(() => {
-    ({ clock, server, feed, listen, answering, failing, shown } = new FeedBench());
-  });
+  beforeEach(newBench);
 
   describe('a Retry-After', () => {
     const hold = (ms: number): void =>

@@ -1,23 +1,23 @@
 import { expect } from 'chai';
 import { createFeed } from '../../src/data/feed.js';
-import { FeedBench, minutes, seconds } from './feed-bench.js';
-import { total, totalSource, type ScriptedSend } from './scripted-send.js';
-import { settle, type VirtualClock } from './virtual-clock.js';
+import {
+  answering,
+  believeZero,
+  clock,
+  feed,
+  heard,
+  listen,
+  minutes,
+  newBench,
+  seconds,
+  server,
+  shown,
+} from './feed-bench.js';
+import { total, totalSource } from './scripted-send.js';
+import { settle } from './virtual-clock.js';
 
 describe('a feed, what it tells', () => {
-  let bench: FeedBench;
-  let clock: VirtualClock;
-  let server: ScriptedSend;
-  let feed: FeedBench['feed'];
-  let heard: FeedBench['heard'];
-  let listen: FeedBench['listen'];
-  let answering: FeedBench['answering'];
-  let shown: FeedBench['shown'];
-
-  beforeEach(() => {
-    bench = new FeedBench();
-    ({ clock, server, feed, heard, listen, answering, shown } = bench);
-  });
+  beforeEach(newBench);
 
   describe('tells', () => {
     it('loading, then the answer with the moment at which it came', async () => {
@@ -134,7 +134,7 @@ describe('a feed, what it tells', () => {
   describe('an answer that', () => {
     beforeEach(async () => {
       clock.draws = [0];
-      bench.believesZero = false;
+      believeZero(false);
       answering(() => total(5));
       feed.subscribe(listen, 10 * seconds);
       await settle();
@@ -145,7 +145,7 @@ describe('a feed, what it tells', () => {
       await clock.advance(60 * seconds);
       const masked = { phase: 'stale', data: { total: 5 }, problem: { kind: 'masked' } };
       expect(feed.reading).to.deep.include(masked);
-      bench.believesZero = true;
+      believeZero(true);
       await clock.advance(60 * seconds);
       expect(feed.reading).to.deep.include({ phase: 'fresh', data: { total: 0 } });
     });

@@ -58,8 +58,8 @@ export const data: readonly Row[] = [
     fault: "the client's clock is a day off, or jumps; a laptop slept",
     seen: 'an age that is never negative and never too young',
     tests: [
-      ['data/feed-asking.node.ts', 'does not wait for a wall clock that was set back'],
-      ['data/feed-asking.node.ts', 'finds it at once when the page is told of the sleep'],
+      ['data/feed-clocks.node.ts', 'does not wait for a wall clock that was set back'],
+      ['data/feed-clocks.node.ts', 'finds it at once when the page is told of the sleep'],
       ['data/page-clock.node.ts', 'notices at the next timer that the machine slept'],
       ['widgets/support/with-given-data.ts', 'never makes figures younger than they can be'],
     ],

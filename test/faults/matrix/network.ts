@@ -2,6 +2,7 @@ import type { Row, TestName } from './row.js';
 
 const states = 'widgets/support/in-every-state.ts';
 const client = 'data/client.node.ts';
+const answers = 'data/client-answers.node.ts';
 const refusal = 'data/feed-refusal.node.ts';
 const inBrowser: TestName = [
   'faults/server.test.ts',
@@ -39,7 +40,7 @@ export const network: readonly Row[] = [
         'data/feed-outage.node.ts',
         'after a request that failed of it, asks at once when the network is back',
       ],
-      [client, 'a fetch that fails, by what the browser says of the network'],
+      [answers, 'a fetch that fails, by what the browser says of the network'],
     ],
   },
   {
@@ -151,7 +152,7 @@ export const network: readonly Row[] = [
     tests: [
       inBrowser,
       [client, 'with the rules that keep a key at home'],
-      [client, 'a redirect that a wrapped fetch followed'],
+      [answers, 'a redirect that a wrapped fetch followed'],
     ],
   },
   {
@@ -160,8 +161,8 @@ export const network: readonly Row[] = [
     never: 'more than polling could show',
     server: ['stream-drops', 'stream-comments', 'stream-stalls'],
     tests: [
-      ['data/stream.node.ts', 'that ends gives way to polling at once'],
-      ['data/stream.node.ts', 'that is silent for 30 s gives way to polling, and is tried again'],
+      ['data/stream-fails.node.ts', 'that ends gives way to polling at once'],
+      ['data/stream-fails.node.ts', 'that is silent for 30 s gives way to polling, and is tried again'],
     ],
   },
 ];
