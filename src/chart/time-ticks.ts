@@ -33,7 +33,7 @@ interface Level {
   readonly index: (wall: WallTime) => number;
   readonly wall: (index: number) => WallTime;
   /** What is written, strongly, where something larger begins. */
-  readonly larger?: (wall: WallTime, before: WallTime) => TimeTick['kind'] | null;
+  readonly larger: (wall: WallTime, before: WallTime) => TimeTick['kind'] | null;
 }
 
 const even = (kind: TimeTick['kind'], unit: number, origin = 0): Level => ({
@@ -41,6 +41,7 @@ const even = (kind: TimeTick['kind'], unit: number, origin = 0): Level => ({
   unit,
   index: (wall) => (wall - origin) / unit,
   wall: (index) => origin + index * unit,
+  larger: () => null,
 });
 
 const monthly = (kind: TimeTick['kind'], months: number): Level => ({
@@ -48,6 +49,7 @@ const monthly = (kind: TimeTick['kind'], months: number): Level => ({
   unit: months * 30 * day,
   index: (wall) => monthIndex(wall) / months,
   wall: (index) => Date.UTC(1970, index * months - 1970 * 12),
+  larger: () => null,
 });
 
 const levelFor = ({ start, end, finest }: TimeAxis): Level => {
@@ -82,7 +84,7 @@ const ticksOf = (level: Level, { start, end, zone }: TimeAxis, step: number): Ti
   const inside = kind === 'day' || kind === 'week';
   for (let i = inside ? Math.ceil(first) : Math.floor(first / step) * step; i <= last; i += step) {
     const wall = level.wall(i);
-    const strong = larger?.(wall, before) ?? null;
+    const strong = larger(wall, before);
     before = wall;
     // An hour that the clock skips is none; one that it repeats is two where every hour is one, else the earlier one.
     const instants =

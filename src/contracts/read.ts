@@ -61,6 +61,10 @@ const own = (value: unknown, name: string | number): unknown => {
 export const field = <T>(read: Reader<T>, ...names: Names): Reader<T> =>
   Object.assign((value: unknown, log: IssueLog) => read(value, log), { names });
 
+/** Under which names a field may be there. */
+const namesOf = (read: Reader<unknown> | undefined, key: string): Names =>
+  (own(read, 'names') as Names | undefined) ?? [key];
+
 /** The name under which a field is there, and what stands under it. */
 const find = (names: Names, parent: unknown, root: unknown): readonly [name: string, value: unknown] => {
   for (const name of names) {
@@ -75,7 +79,7 @@ export const row = <F extends Fields, Key extends keyof F & string>(
   fields: F,
   ...keys: Key[]
 ): Reader<Row<F, Key> | undefined> => {
-  const plan = Object.entries(fields);
+  const plan = Object.entries(fields).map(([key, read]) => [key, read, namesOf(read, key)] as const);
   const isKey = (key: string): boolean => (keys as string[]).includes(key);
   return (parent, log) => {
     if (!isObject(parent)) {
@@ -83,8 +87,8 @@ export const row = <F extends Fields, Key extends keyof F & string>(
       return undefined;
     }
     const figures: Record<string, unknown> = {};
-    for (const [key, read] of plan) {
-      const [name, value] = find(read.names ?? [key], parent, log.root);
+    for (const [key, read, names] of plan) {
+      const [name, value] = find(names, parent, log.root);
       const figure = log.at(name, read, value);
       if (figure === undefined && isKey(key)) return undefined;
       figures[key] = figure ?? null;
@@ -237,7 +241,7 @@ export const answer = <F extends Fields, T>(
   signs: readonly (keyof F & string)[] = Object.keys(fields),
 ): ((json: unknown) => Read<T>) => {
   const read = object(fields);
-  const names = signs.flatMap((key) => fields[key]?.names ?? key);
+  const names = signs.flatMap((key) => namesOf(fields[key], key));
   return (json) => {
     const log = new IssueLog(json);
     const isAnswer = names.some((name) => find([name], json, json)[1] !== undefined);

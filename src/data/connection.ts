@@ -98,7 +98,11 @@ const withQuery = (url: string, query: ApiRequest['query']): string => {
 };
 
 export const urlOf = ({ endpoint, query }: ApiRequest, { baseUrl, endpoints }: Connection): string =>
-  withQuery(baseUrl + (endpoints[endpoint] ?? pathOf(endpoint)), query);
+  withQuery(
+    // An own path: a host page may have given every object a `conversations`.
+    baseUrl + ((Object.hasOwn(endpoints, endpoint) ? endpoints[endpoint] : null) ?? pathOf(endpoint)),
+    query,
+  );
 
 /** Where the answers of a source come as a stream; undefined: nowhere. */
 export const streamUrlOf = (

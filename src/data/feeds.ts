@@ -24,7 +24,9 @@ const dropForgotten = (clock: Clock): void => {
 /** The page's one feed for this question to this API by these people. */
 export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Clock = pageClock): Feed<T> => {
   dropForgotten(clock);
-  const { request, second } = source;
+  const { request } = source;
+  // An own one: a host page may have given every object a `second`.
+  const second = Object.hasOwn(source, 'second') && source.second;
   const requests = second ? [request, second] : [request];
   const asked = requests.map((each) => toJson([each.method, urlOf(each, connection), each.body]));
   const key = [...asked, connection.scope].join(' ');

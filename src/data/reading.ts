@@ -57,6 +57,17 @@ export type Reading<T> =
       readonly refreshing: boolean;
     };
 
+/** Asked of the phase, not by `in`: a host page may have given every object a `data`. */
+export const hasData = <R extends Reading<unknown>>(
+  reading: R,
+): reading is Extract<R, { readonly phase: 'fresh' | 'stale' }> =>
+  reading.phase === 'fresh' || reading.phase === 'stale';
+
+export const hasProblem = <R extends Reading<unknown>>(
+  reading: R,
+): reading is Extract<R, { readonly phase: 'stale' | 'failed' }> =>
+  reading.phase === 'stale' || reading.phase === 'failed';
+
 export type Phase = Reading<unknown>['phase'];
 
 /** The reading as it is for whoever shows only these fields, which may be newer than the rest of the answer. */

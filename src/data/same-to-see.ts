@@ -1,4 +1,4 @@
-import type { Reading } from './reading.js';
+import { hasData, hasProblem, type Reading } from './reading.js';
 
 /**
  * All that is drawn of a reading: not its stamp, which is read by whoever shows an age, nor that a request goes out while
@@ -6,8 +6,8 @@ import type { Reading } from './reading.js';
  */
 const drawn = (reading: Reading<unknown>): readonly unknown[] => [
   reading.phase,
-  'data' in reading && reading.data,
-  ...('problem' in reading
+  hasData(reading) && reading.data,
+  ...(hasProblem(reading)
     ? [reading.problem, reading.retry.attempts, reading.retry.nextAt, reading.refreshing]
     : []),
 ];

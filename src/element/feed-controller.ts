@@ -4,7 +4,7 @@ import { streamUrlOf, type Connection } from '../data/connection.js';
 import type { Feed } from '../data/feed.js';
 import { feedOf } from '../data/feeds.js';
 import { everySecond, pageClock } from '../data/page-clock.js';
-import { readingOf, type Reading, type Stamp } from '../data/reading.js';
+import { hasData, hasProblem, readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
 import { tell } from './events.js';
@@ -118,7 +118,7 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   isSlow(): boolean {
     const { reading } = this;
     const now = pageClock.steady();
-    this.#busySince = 'refreshing' in reading && reading.refreshing ? (this.#busySince ?? now) : null;
+    this.#busySince = hasData(reading) && reading.refreshing ? (this.#busySince ?? now) : null;
     return this.#busySince !== null && now - this.#busySince > slowAfter - 1000;
   }
 
@@ -211,13 +211,13 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   /** Tells the page what deviates from the contract, each kind once, and every new problem. */
   #report({ endpoint }: ApiRequest): void {
     const { reading } = this;
-    for (const issue of 'issues' in reading ? reading.issues : []) {
+    for (const issue of hasData(reading) ? reading.issues : []) {
       const kind = `${issue.path.replace(/\[\d+\]/g, '[]')} ${issue.expected}`;
       if (this.#told.has(kind)) continue;
       this.#told.add(kind);
       tell(this.#host, 'spendglass-contract-issue', { endpoint, issue });
     }
-    const problem = 'problem' in reading ? reading.problem : null;
+    const problem = hasProblem(reading) ? reading.problem : null;
     const kind = problem && problem.kind + ('status' in problem ? problem.status : '');
     if (problem && kind !== this.#toldProblem) tell(this.#host, 'spendglass-problem', { endpoint, problem });
     this.#toldProblem = kind;

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection } from '../data/connection.js';
-import type { Reading } from '../data/reading.js';
+import { hasData, hasProblem, type Reading } from '../data/reading.js';
 import { csv } from '../format/csv.js';
 import { notice } from '../parts/notice.js';
 import { panel, type Panel } from '../parts/panel.js';
@@ -150,9 +150,9 @@ export abstract class SpendglassElement extends PageElement {
   /** When the figures arrived (ms since 1970), and what money in them is: for whoever exports them. */
   get provenance(): { readonly at: Instant | null; readonly currency: string } {
     const reading = this.#shown?.reading;
-    const data = reading && 'data' in reading ? reading.data : null;
+    const data = reading && hasData(reading) ? reading.data : null;
     return {
-      at: reading && 'stamp' in reading ? (reading.stamp?.at ?? null) : null,
+      at: reading && hasData(reading) ? (reading.stamp?.at ?? null) : null,
       currency: (data as { readonly currency?: string } | null)?.currency ?? 'USD',
     };
   }
@@ -221,7 +221,7 @@ export abstract class SpendglassElement extends PageElement {
   protected show<T>(feed: FeedController<T>, view: Panel<T>): TemplateResult {
     const { reading } = feed;
     const { lang } = this.locale;
-    this.#shown = { reading, empty: 'data' in reading && view.empty(reading.data) !== null };
+    this.#shown = { reading, empty: hasData(reading) && view.empty(reading.data) !== null };
     this.#units = view.units;
     this.#heading = view.heading;
     return panel(feed, view, {
@@ -264,8 +264,8 @@ export abstract class SpendglassElement extends PageElement {
     tell(this, 'spendglass-reading', {
       phase: reading.phase,
       empty,
-      at: 'stamp' in reading ? (reading.stamp?.at ?? null) : null,
-      problem: 'problem' in reading ? reading.problem : null,
+      at: hasData(reading) ? (reading.stamp?.at ?? null) : null,
+      problem: hasProblem(reading) ? reading.problem : null,
     });
   }
 

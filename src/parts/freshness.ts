@@ -41,7 +41,7 @@ export const freshness = (watched: Watched, words: FreshnessWords, lang: string,
 /** When the feed asks again: "Next try in 24 s", "Paused 42 s" where the server asked to wait. */
 export const nextTry = (watched: Watched, words: ProblemWords, lang: string): string => {
   const { reading } = watched;
-  if (!('retry' in reading)) return '';
+  if (reading.phase !== 'stale' && reading.phase !== 'failed') return '';
   const { nextAt } = reading.retry;
   if (nextAt === null && !reading.refreshing) return words.stopped;
   const wait = watched.until(nextAt ?? 0);

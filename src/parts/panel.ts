@@ -74,7 +74,9 @@ export const panel = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): Tem
           </div>
           <div class="header-actions" part="actions">
             ${view.standing ?? nothing}
-            <div class="own-actions" ?data-waiting=${!('data' in reading)}>${view.actions ?? nothing}</div>
+            <div class="own-actions" ?data-waiting=${reading.phase !== 'fresh' && reading.phase !== 'stale'}>
+              ${view.actions ?? nothing}
+            </div>
             <slot name="actions"></slot>
           </div>
         </header>

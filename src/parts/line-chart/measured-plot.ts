@@ -11,6 +11,8 @@ export class MeasuredPlot {
   constructor(host: LitElement) {
     this.#resize = new ResizeController(host, {
       target: null,
+      // An own one: a host page may have given every object a `config`.
+      config: {},
       callback: (entries) => entries.forEach(this.#measure),
     });
   }

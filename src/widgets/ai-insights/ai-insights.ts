@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defaultPrices } from '../../contracts/prices.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
+import { hasData } from '../../data/reading.js';
 import { missingProducts, telemetry } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -71,7 +72,7 @@ export class AiInsights extends SpendglassElement {
 
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? insightTables(this.#insights(reading.data), this.#context(reading.data)) : [];
+    return hasData(reading) ? insightTables(this.#insights(reading.data), this.#context(reading.data)) : [];
   }
 
   protected override render(): TemplateResult {
@@ -106,7 +107,7 @@ export class AiInsights extends SpendglassElement {
     return insightsOf({
       answer,
       before: this.#before.before,
-      missing: 'data' in reading ? reading.data : null,
+      missing: hasData(reading) ? reading.data : null,
       prices: answer.currency === 'USD' ? (this.prices ?? defaultPrices) : {},
     });
   }

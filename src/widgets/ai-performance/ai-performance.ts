@@ -2,6 +2,7 @@ import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData, hasProblem } from '../../data/reading.js';
 import { monitoring, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -82,7 +83,7 @@ export class AiPerformance extends SpendglassElement {
   /** The figures, and those of each model. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const { heading } = this.#words;
     return [
       measuresTable('ai-performance', heading, this.#measures(reading.data)),
@@ -138,7 +139,7 @@ export class AiPerformance extends SpendglassElement {
 
   get #monitored() {
     const { reading } = this.#monitoring;
-    return this.#extremes('data' in reading ? reading.data : null, this.#days);
+    return this.#extremes(hasData(reading) ? reading.data : null, this.#days);
   }
 
   #table(answer: Telemetry): Table {
@@ -180,7 +181,7 @@ export class AiPerformance extends SpendglassElement {
     if (!periodOf(this.#days)) return this.#words.otherPeriods;
     const { reading } = this.#monitoring;
     const problems = wordsOf('problem', problemEnglish, this.locale.lang);
-    return 'problem' in reading
+    return hasProblem(reading)
       ? this.#words.notLoaded(problemText(reading.problem, problems, this.locale.lang))
       : '';
   }

@@ -1,7 +1,8 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { checkAlerts } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -55,8 +56,6 @@ export class AlertNotifications extends SpendglassElement {
   /** Rows on a page of the history, 1–100; 5 by default. */
   @property({ type: Number }) limit: number | undefined;
 
-  @query('.toasts') private readonly _popover!: HTMLElement | null;
-
   readonly #alerts = new FeedController(this, () => checkAlerts({ domain: this.#domain }));
   readonly #list = new ListingController(this, { key: 'at', descending: true });
   #toasts: readonly Notice[] = [];
@@ -66,7 +65,7 @@ export class AlertNotifications extends SpendglassElement {
   #hiddenPoll: ReturnType<typeof setTimeout> | undefined;
 
   override tables(): Table[] {
-    return 'data' in this.#alerts.reading ? [this.#table] : [];
+    return hasData(this.#alerts.reading) ? [this.#table] : [];
   }
 
   override connectedCallback(): void {
@@ -109,8 +108,9 @@ export class AlertNotifications extends SpendglassElement {
 
   protected override updated(): void {
     super.updated();
-    this._popover?.togglePopover(this.#toasts.length > 0);
-    this._popover?.toggleAttribute('hidden', this.#toasts.length === 0);
+    const popover = this.renderRoot.querySelector<HTMLElement>('.toasts');
+    popover?.togglePopover(this.#toasts.length > 0);
+    popover?.toggleAttribute('hidden', this.#toasts.length === 0);
   }
 
   get #words(): typeof english {

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce, announceAct } from '../../element/announcer.js';
 import { passOn, tell } from '../../element/events.js';
@@ -137,7 +138,7 @@ export class BudgetAlerts extends SpendglassElement {
 
   get #rows(): CostAlerts | null {
     const { reading } = this.#alerts;
-    return 'data' in reading ? reading.data : null;
+    return hasData(reading) ? reading.data : null;
   }
 
   /** "1 exceeded, 2 within", and whose where it is one domain's. */
@@ -198,7 +199,7 @@ export class BudgetAlerts extends SpendglassElement {
 
   #runwayOf = (alert: BudgetAlert): Runway | null => {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? runway(alert, reading.data, pageClock.now()) : null;
+    return hasData(reading) ? runway(alert, reading.data, pageClock.now()) : null;
   };
 
   #showAll = (): void => {

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Config } from '../../contracts/config.js';
 import { liveFeeds } from '../../data/feeds.js';
 import { everySecond, pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { config, telemetry } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -97,7 +98,7 @@ export class ConnectionStatus extends SpendglassElement {
 
   /** Every endpoint of the contract, and how it stands with it. */
   override tables(): Table[] {
-    return 'data' in this.#telemetry.reading ? [this.#table(this.#rows())] : [];
+    return hasData(this.#telemetry.reading) ? [this.#table(this.#rows())] : [];
   }
 
   protected override render(): TemplateResult {
@@ -214,8 +215,8 @@ export class ConnectionStatus extends SpendglassElement {
     const { api, answering, asked, deviations } = overall(this.#rows());
     const took = (this.#test.value ?? []).map((each) => each.took);
     const { reading } = this.#config;
-    const configured = 'data' in reading ? reading.data.config : null;
-    const unread = 'data' in reading ? undefined : reading.phase === 'failed' ? words.notLoaded : '';
+    const configured = hasData(reading) ? reading.data.config : null;
+    const unread = hasData(reading) ? undefined : reading.phase === 'failed' ? words.notLoaded : '';
     return [
       {
         key: 'api',

@@ -1,5 +1,6 @@
 import type { Feed } from '../../data/feed.js';
 import type { Problem } from '../../data/problem.js';
+import { hasData } from '../../data/reading.js';
 import type { Endpoint } from '../../data/sources.js';
 import type { Instant } from '../../types/instant.js';
 import { endpoints, isReachable, type Probed } from './probe.js';
@@ -61,8 +62,8 @@ type Standing = Omit<EndpointRow, 'endpoint' | 'took'>;
 const nothing: Standing = { state: 'not-asked', problem: null, answeredAt: null, deviations: null };
 
 const ofReading = (reading: Shown['reading']): Standing => {
-  const deviations = 'issues' in reading ? reading.issues.length : null;
-  const answeredAt = 'stamp' in reading ? (reading.stamp?.at ?? null) : null;
+  const deviations = hasData(reading) ? reading.issues.length : null;
+  const answeredAt = hasData(reading) ? (reading.stamp?.at ?? null) : null;
   switch (reading.phase) {
     case 'idle':
       return nothing;

@@ -2,6 +2,7 @@ import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scraped } from '../../contracts/scraped.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { scraped } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -75,7 +76,7 @@ export class ContentIndex extends SpendglassElement {
   /** The figures, and the domains that the server names. */
   override tables(): Table[] {
     const { reading } = this.#scraped;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const words = this.#words;
     return [
       measuresTable('content-index', words.heading, this.#measures(reading.data)),

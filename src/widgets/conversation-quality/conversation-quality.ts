@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
+import { hasData, hasProblem } from '../../data/reading.js';
 import { analytics, conversations } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -93,7 +94,7 @@ export class ConversationQuality extends SpendglassElement {
   /** The figures, and the searches that failed. */
   override tables(): Table[] {
     const { reading } = this.#analytics;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const { heading } = this.#words;
     return [
       measuresTable('conversation-quality', heading, this.#measures(reading.data)),
@@ -140,7 +141,7 @@ export class ConversationQuality extends SpendglassElement {
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, this.locale.lang);
     const why = reading.phase === 'loading' ? undefined : words.notLoaded;
-    return qualityMeasures(answer, 'data' in reading ? reading.data : null, why, words, terms);
+    return qualityMeasures(answer, hasData(reading) ? reading.data : null, why, words, terms);
   }
 
   #failedIn(answer: Analytics): Table {
@@ -151,9 +152,7 @@ export class ConversationQuality extends SpendglassElement {
     const { reading } = this.#conversations;
     const { lang } = this.locale;
     const problems = wordsOf('problem', problemEnglish, lang);
-    return 'problem' in reading
-      ? this.#words.statusProblem(problemText(reading.problem, problems, lang))
-      : '';
+    return hasProblem(reading) ? this.#words.statusProblem(problemText(reading.problem, problems, lang)) : '';
   }
 }
 

@@ -1,7 +1,7 @@
 import { unitStart } from '../../chart/coarser.js';
 import type { CostAlert, CostAlerts } from '../../contracts/cost-alerts.js';
 import { compare, isPositive } from '../../money/compare.js';
-import type { Reading } from '../../data/reading.js';
+import { hasData, type Reading } from '../../data/reading.js';
 import type { Money } from '../../types/money.js';
 import type { TrendView } from './cost-trend-chart.view.js';
 
@@ -54,7 +54,7 @@ export const readBudgets = (
   view: TrendView,
   domain: string | undefined,
 ): Budgets => {
-  if ('data' in reading) return { kind: 'known', budgets: budgetsOf(reading.data, view, domain) };
+  if (hasData(reading)) return { kind: 'known', budgets: budgetsOf(reading.data, view, domain) };
   return { kind: reading.phase === 'failed' ? 'failed' : 'none' };
 };
 

@@ -1,7 +1,7 @@
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import type { ChartSpec } from '../../parts/line-chart/chart-spec.js';
-import type { Reading } from '../../data/reading.js';
+import { hasData, type Reading } from '../../data/reading.js';
 import { readBudgets, type Budgets } from './cost-trend-chart.budgets.js';
 import { chartSpec } from './cost-trend-chart.spec.js';
 import { trendView, type TrendQuestion, type TrendView } from './cost-trend-chart.view.js';
@@ -44,7 +44,7 @@ const dependencies = ({ answer, question, reader, alerts, domain }: Trend): read
     reader.words,
     reader.changes,
     reader.locale.lang,
-    'data' in alerts ? alerts.data : alerts.phase,
+    hasData(alerts) ? alerts.data : alerts.phase,
     domain,
     ...[metric, timeZone, days, bucket, Math.floor(now / minute)],
     before.kind === 'known' ? before : before.kind,

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { bucketUnits } from '../../chart/coarser.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
@@ -117,7 +118,7 @@ export class CostTrendChart extends SpendglassElement {
   /** Every point of the chart, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const { view, write } = this.#draw(reading.data);
     return tables(view, this.#title, write, this.#words);
   }
@@ -191,7 +192,7 @@ export class CostTrendChart extends SpendglassElement {
     const { reading } = this.#telemetry;
     const period = wordsOf('period', periodEnglish, this.locale.lang);
     const whose = setting(this, 'domain') ?? period.allDomains;
-    if (!('data' in reading)) return `${whose}, ${this.locale.timeZone}`;
+    if (!hasData(reading)) return `${whose}, ${this.locale.timeZone}`;
     const { bucket, series } = this.#draw(reading.data).view;
     const per = bucket === 'other' ? [] : [this.#words.per[bucket]];
     return [whose, ...per, series.timeZone].join(', ');

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
+import { hasData } from '../../data/reading.js';
 import { analytics, conversations, telemetry } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -105,7 +106,7 @@ export class CustomerSegments extends SpendglassElement {
   /** The segments that are shown. */
   override tables(): Table[] {
     return this.#shown(({ reading }, segmentsIn) => {
-      const found = 'data' in reading ? segmentsIn(reading.data) : null;
+      const found = hasData(reading) ? segmentsIn(reading.data) : null;
       return found ? [found.table] : [];
     });
   }
@@ -120,7 +121,7 @@ export class CustomerSegments extends SpendglassElement {
     const domain = by === 'domain' ? setting(this, 'domain') : null;
     return this.#shown((feed, segmentsIn, field) => {
       const { reading } = feed;
-      const unread = unreadIn('issues' in reading ? reading.issues : [], field);
+      const unread = unreadIn(hasData(reading) ? reading.issues : [], field);
       return this.show(feed, {
         heading: own.heading,
         scope: own.scope[by](scopeLine(domain, days, period)),
@@ -184,8 +185,8 @@ export class CustomerSegments extends SpendglassElement {
   get #users(): Figure {
     const { own, terms } = this.#wordsNow;
     const { reading } = this.#conversations;
-    const users = 'data' in reading ? reading.data.uniqueUsers : null;
-    const why = 'data' in reading ? terms.notInApi : reading.phase === 'failed' ? own.notLoaded : undefined;
+    const users = hasData(reading) ? reading.data.uniqueUsers : null;
+    const why = hasData(reading) ? terms.notInApi : reading.phase === 'failed' ? own.notLoaded : undefined;
     return {
       label: own.uniqueUsers,
       text: users === null ? '—' : count(users, this.locale.lang),
@@ -208,7 +209,7 @@ export class CustomerSegments extends SpendglassElement {
 
   get #costs(): Telemetry | undefined {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? reading.data : undefined;
+    return hasData(reading) ? reading.data : undefined;
   }
 
   get #days(): number {

@@ -1,6 +1,7 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MissingProducts } from '../../contracts/missing-products.js';
+import { hasData } from '../../data/reading.js';
 import { missingProducts } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -92,7 +93,7 @@ export class DemandForecast extends SpendglassElement {
   }
 
   override tables(): Table[] {
-    return 'data' in this.#month.reading ? [this.#whole] : [];
+    return hasData(this.#month.reading) ? [this.#whole] : [];
   }
 
   protected override render(): TemplateResult {
@@ -142,8 +143,7 @@ export class DemandForecast extends SpendglassElement {
   }
 
   get #answers(): Answers {
-    const answer = ({ reading }: FeedController<MissingProducts>) =>
-      'data' in reading ? reading.data : null;
+    const answer = ({ reading }: FeedController<MissingProducts>) => (hasData(reading) ? reading.data : null);
     return { 7: answer(this.#week), 30: answer(this.#month), 90: answer(this.#quarter) };
   }
 

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -56,7 +57,7 @@ export class DomainCosts extends SpendglassElement {
 
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? [this.#viewOf(reading.data).table] : [];
+    return hasData(reading) ? [this.#viewOf(reading.data).table] : [];
   }
 
   protected override render(): TemplateResult {

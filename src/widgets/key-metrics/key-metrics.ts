@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData, hasProblem } from '../../data/reading.js';
 import { analytics, conversations, telemetry, type Source } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -87,7 +88,7 @@ export class KeyMetrics extends SpendglassElement {
   );
 
   override tables(): Table[] {
-    const list = 'data' in this.#main.reading ? this.#measures() : [];
+    const list = hasData(this.#main.reading) ? this.#measures() : [];
     return list.length > 0 ? [measuresTable('key-metrics', this.#words.heading, list)] : [];
   }
 
@@ -151,7 +152,7 @@ export class KeyMetrics extends SpendglassElement {
   }
 
   get #answers(): Answers {
-    const dataOf = <T>({ reading }: FeedController<T>): T | null => ('data' in reading ? reading.data : null);
+    const dataOf = <T>({ reading }: FeedController<T>): T | null => (hasData(reading) ? reading.data : null);
     return {
       telemetry: dataOf(this.#telemetry),
       analytics: dataOf(this.#analytics),
@@ -187,7 +188,7 @@ export class KeyMetrics extends SpendglassElement {
       value,
       unit: name === 'satisfaction' ? words.ofFive : undefined,
       note: note && (note === 'average' ? words.average(this.#lastDays) : words.keywords),
-      why: ofNothing ? words.noRequests : 'data' in this.#feeds[source].reading ? undefined : words.notLoaded,
+      why: ofNothing ? words.noRequests : hasData(this.#feeds[source].reading) ? undefined : words.notLoaded,
       below:
         change || remarks
           ? html`${change ? this.#change(change, earlier, kind) : nothing}${change && remarks ? ', ' : nothing}${remarks}`
@@ -223,7 +224,7 @@ export class KeyMetrics extends SpendglassElement {
     const main = this.#main;
     const failed = this.#sources.flatMap((source) => {
       const { reading } = this.#feeds[source];
-      return this.#feeds[source] !== main && 'problem' in reading
+      return this.#feeds[source] !== main && hasProblem(reading)
         ? [words.failed[source](problemText(reading.problem, problems, lang))]
         : [];
     });

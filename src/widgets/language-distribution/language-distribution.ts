@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
+import { hasData } from '../../data/reading.js';
 import { analytics } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -49,7 +50,7 @@ export class LanguageDistribution extends SpendglassElement {
 
   override tables(): Table[] {
     const { reading } = this.#analytics;
-    return 'data' in reading ? [this.#tableOf(reading.data)] : [];
+    return hasData(reading) ? [this.#tableOf(reading.data)] : [];
   }
 
   protected override render(): TemplateResult {
@@ -59,7 +60,7 @@ export class LanguageDistribution extends SpendglassElement {
     const words = this.#words;
     const period = wordsOf('period', periodEnglish, locale.lang);
     const { reading } = this.#analytics;
-    const unread = unreadIn('issues' in reading ? reading.issues : [], 'languageDistribution');
+    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'languageDistribution');
     return this.show(this.#analytics, {
       heading: words.heading,
       scope: words.scope(scopeLine(null, days, period)),

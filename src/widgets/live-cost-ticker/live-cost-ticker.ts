@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -57,8 +58,6 @@ export class LiveCostTicker extends SpendglassElement {
   /** One domain instead of all. */
   @property() domain: string | undefined;
 
-  @query('.dot') private readonly _dot!: HTMLElement | null;
-
   readonly #telemetry = new FeedController(
     this,
     () => telemetry({ days: this.#days, domain: setting(this, 'domain') }),
@@ -74,7 +73,7 @@ export class LiveCostTicker extends SpendglassElement {
   /** The figures behind what is shown, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? tables(reading.data, this.#days, this.#words) : [];
+    return hasData(reading) ? tables(reading.data, this.#days, this.#words) : [];
   }
 
   protected override render(): TemplateResult {
@@ -116,7 +115,7 @@ export class LiveCostTicker extends SpendglassElement {
 
   #pulse(): void {
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this._dot?.animate(pulse.frames, pulse.timing);
+      this.renderRoot.querySelector('.dot')?.animate(pulse.frames, pulse.timing);
     }
   }
 

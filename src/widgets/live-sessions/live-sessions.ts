@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Monitoring } from '../../contracts/monitoring.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
+import { hasData } from '../../data/reading.js';
 import { finishedSessions, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -121,7 +122,7 @@ export class LiveSessions extends SpendglassElement {
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
     const { reading } = feed;
-    const unread = unreadIn('issues' in reading ? reading.issues : [], field);
+    const unread = unreadIn(hasData(reading) ? reading.issues : [], field);
     const say: Listing['say'] = (cell, { key }, [, , , , , , tokens]) => {
       if (key === 'session_id') return html`<span title=${String(cell)}>${shortId(String(cell))}</span>`;
       if (key === 'end_time' && cell !== null) return timeAgo(Number(cell), locale);
@@ -208,7 +209,7 @@ interface Shown<T> {
 }
 
 const tablesIn = <T>({ reading }: FeedController<T>, tableOf: (answer: T) => Table): Table[] =>
-  'data' in reading ? [tableOf(reading.data)] : [];
+  hasData(reading) ? [tableOf(reading.data)] : [];
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { MissingProducts as Answer } from '../../contracts/missing-products.js';
+import { hasData } from '../../data/reading.js';
 import { missingProducts } from '../../data/sources.js';
 import { announceAct } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
@@ -75,9 +76,6 @@ export class MissingProducts extends SpendglassElement {
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
   @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
-  @query('.frame') private readonly _frame!: HTMLElement | null;
-  @query('.search input') private readonly _search!: HTMLInputElement | null;
-
   readonly #answer = new FeedController(this, () => missingProducts({ days: this.#days }));
   readonly #list = new ListController(this, () => this.#tellMatches());
   #listed: { readonly answer: Answer; readonly personal: boolean; readonly listing: Listing } | undefined;
@@ -89,7 +87,7 @@ export class MissingProducts extends SpendglassElement {
   /** All products with their figures, and the recommendations; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#answer;
-    return 'data' in reading ? tables(this.#listing(reading.data), this.#words) : [];
+    return hasData(reading) ? tables(this.#listing(reading.data), this.#words) : [];
   }
 
   protected override render(): TemplateResult {
@@ -99,11 +97,11 @@ export class MissingProducts extends SpendglassElement {
     const period = scopeLine(undefined, this.#days, wordsOf('period', periodEnglish, lang));
     return this.show(this.#answer, {
       heading: words.heading,
-      scope: words.scope(period, 'data' in reading ? found(reading.data.statistics, words, lang) : []),
+      scope: words.scope(period, hasData(reading) ? found(reading.data.statistics, words, lang) : []),
       failedTitle: words.failedTitle,
       skeleton: skeleton(Math.min(this.#limit, mostRowsReserved)),
       empty: (answer) =>
-        isEmpty(answer, 'issues' in reading ? reading.issues : [])
+        isEmpty(answer, hasData(reading) ? reading.issues : [])
           ? { title: words.empty(this.#days), text: words.emptyText }
           : null,
       content: (answer) => content(this.#view(answer)),
@@ -113,7 +111,9 @@ export class MissingProducts extends SpendglassElement {
 
   protected override updated(): void {
     super.updated();
-    this._frame?.style.setProperty('--_rows', String(Math.min(this.#limit, mostRowsReserved)));
+    this.renderRoot
+      .querySelector<HTMLElement>('.frame')
+      ?.style.setProperty('--_rows', String(Math.min(this.#limit, mostRowsReserved)));
   }
 
   get #days(): number {
@@ -158,14 +158,14 @@ export class MissingProducts extends SpendglassElement {
 
   #tellMatches(): void {
     const { reading } = this.#answer;
-    if (!('data' in reading)) return;
+    if (!hasData(reading)) return;
     const { matching } = this.#view(reading.data).selection;
     announceAct(this.#words.products(matching.length, count(matching.length, this.locale.lang)));
   }
 
   #clear = (): void => {
     this.#list.choose({ query: '' });
-    this._search?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.search input')?.focus();
   };
 
   #add = (product: Product): void => {

@@ -2,6 +2,7 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -54,7 +55,7 @@ export class ModelComparison extends SpendglassElement {
   /** The rows as shown, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return 'data' in reading ? tables(modelComparisonView(reading.data, this.#by), this.#words) : [];
+    return hasData(reading) ? tables(modelComparisonView(reading.data, this.#by), this.#words) : [];
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Conversations } from '../../contracts/conversations.js';
+import { hasData } from '../../data/reading.js';
 import { conversations } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -76,7 +77,7 @@ export class RecentConversations extends SpendglassElement {
   /** The listed conversations, their number, and the busiest hours. */
   override tables(): Table[] {
     const { reading } = this.#conversations;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const { recent, totals, peakHours } = this.#tablesOf(reading.data);
     return [recent, totals, peakHours];
   }
@@ -90,7 +91,7 @@ export class RecentConversations extends SpendglassElement {
     const terms = wordsOf('terms', termsEnglish, lang);
     const period = wordsOf('period', periodEnglish, lang);
     const { reading } = this.#conversations;
-    const unread = unreadIn('issues' in reading ? reading.issues : [], 'recent', 'total');
+    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'recent', 'total');
     return this.show(this.#conversations, {
       heading: own.heading,
       scope: scopeLine(null, days, period),

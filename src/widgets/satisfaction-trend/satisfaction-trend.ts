@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
 import { at } from '../../chart/columns.js';
 import { pageClock } from '../../data/page-clock.js';
+import { hasData } from '../../data/reading.js';
 import { analytics } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -80,7 +81,7 @@ export class SatisfactionTrend extends SpendglassElement {
   /** Every day, exact; none where the server gives no series. */
   override tables(): Table[] {
     const { reading } = this.#analytics;
-    const view = 'data' in reading ? this.#viewOf(reading.data) : null;
+    const view = hasData(reading) ? this.#viewOf(reading.data) : null;
     return view ? [this.#tableOf(view, this.#title, this.#words)] : [];
   }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { ChatTelemetry } from '../../contracts/chat-telemetry.js';
 import type { Monitoring } from '../../contracts/monitoring.js';
 import type { LiveSession } from '../../contracts/telemetry.js';
+import { hasData } from '../../data/reading.js';
 import { finishedSessions, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -66,7 +67,7 @@ export class SessionDetails extends SpendglassElement {
     this,
     () => {
       const { reading } = this.#finished;
-      return 'data' in reading && !this.#finishedIn(reading.data) ? telemetry(this.#query) : null;
+      return hasData(reading) && !this.#finishedIn(reading.data) ? telemetry(this.#query) : null;
     },
     { beside: true },
   );
@@ -80,7 +81,7 @@ export class SessionDetails extends SpendglassElement {
 
   override tables(): Table[] {
     const { reading } = this.#finished;
-    const list = 'data' in reading ? this.#measures(reading.data) : null;
+    const list = hasData(reading) ? this.#measures(reading.data) : null;
     return list ? [measuresTable('session', this.#words.heading, list)] : [];
   }
 
@@ -127,7 +128,7 @@ export class SessionDetails extends SpendglassElement {
           ? null
           : {
               title: words.unknown,
-              text: [words.unknownText, 'data' in this.#running.reading ? words.notRunning : ''].join(' '),
+              text: [words.unknownText, hasData(this.#running.reading) ? words.notRunning : ''].join(' '),
             },
       content: (answer) =>
         html`<div>
@@ -161,7 +162,7 @@ export class SessionDetails extends SpendglassElement {
 
   get #runningNow(): LiveSession | undefined {
     const { reading } = this.#running;
-    return 'data' in reading
+    return hasData(reading)
       ? reading.data.live.sessionsData.find(({ id }) => id === this.#selected)
       : undefined;
   }

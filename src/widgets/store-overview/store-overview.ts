@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { WooCommerce } from '../../contracts/woocommerce.js';
+import { hasData } from '../../data/reading.js';
 import { wooCommerce } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -90,7 +91,7 @@ export class StoreOverview extends SpendglassElement {
   /** The figures, and the shops; none where the server says that it has no shop or could not read it. */
   override tables(): Table[] {
     const { reading } = this.#store;
-    if (!('data' in reading) || !hasFigures(reading.data)) return [];
+    if (!hasData(reading) || !hasFigures(reading.data)) return [];
     const words = this.#words;
     return [
       measuresTable('store', words.heading, this.#measures(reading.data)),

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
+import { hasData } from '../../data/reading.js';
 import { analytics } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
@@ -64,7 +65,7 @@ export class TopQueries extends SpendglassElement {
   /** Both lists, the one that is shown first. */
   override tables(): Table[] {
     const { reading } = this.#analytics;
-    if (!('data' in reading)) return [];
+    if (!hasData(reading)) return [];
     const { top, failed } = this.#viewOf(reading.data);
     return this.#list === 'top' ? [top, failed] : [failed, top];
   }
@@ -78,7 +79,7 @@ export class TopQueries extends SpendglassElement {
     const terms = wordsOf('terms', termsEnglish, locale.lang);
     const period = wordsOf('period', periodEnglish, locale.lang);
     const { reading } = this.#analytics;
-    const unread = unreadIn('issues' in reading ? reading.issues : [], 'topQueries', 'failedSearches');
+    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'topQueries', 'failedSearches');
     return this.show(this.#analytics, {
       heading: words.heading,
       scope: scopeLine(null, days, period),
