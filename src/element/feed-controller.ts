@@ -157,7 +157,8 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   /** A request that is out brings nothing for whoever is paused. */
   #take(feed: Feed<T>): void {
     const reading = this.#readingOf(feed);
-    this.#reading = this.#held && 'refreshing' in reading ? { ...reading, refreshing: false } : reading;
+    this.#reading =
+      this.#held && (hasData(reading) || hasProblem(reading)) ? { ...reading, refreshing: false } : reading;
   }
 
   /** Stays with what is known, and asks for nothing. */
@@ -218,7 +219,8 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
       tell(this.#host, 'spendglass-contract-issue', { endpoint, issue });
     }
     const problem = hasProblem(reading) ? reading.problem : null;
-    const kind = problem && problem.kind + ('status' in problem ? problem.status : '');
+    const kind =
+      problem && problem.kind + (problem.kind === 'http' || problem.kind === 'auth' ? problem.status : '');
     if (problem && kind !== this.#toldProblem) tell(this.#host, 'spendglass-problem', { endpoint, problem });
     this.#toldProblem = kind;
   }

@@ -13,7 +13,8 @@ export type AmountProblem =
   | 'too-small'
   | 'too-large';
 
-export type AmountInput = { readonly money: Money } | { readonly problem: AmountProblem };
+export type AmountInput =
+  { readonly money: Money; readonly problem: null } | { readonly problem: AmountProblem };
 
 /**
  * Reads the threshold of a budget alert as a person typed it: 0.01 to 99 999 999.99, at most two decimals.
@@ -35,7 +36,7 @@ export const fromInput = (text: string, lang: string): AmountInput => {
   const amount = parseMoney(`${whole || '0'}${decimals && '.'}${decimals.slice(0, 2)}`);
   if (!amount || compare(amount, highestThreshold) > 0) return { problem: 'too-large' };
   if (compare(amount, lowestThreshold) < 0) return { problem: 'too-small' };
-  return decimals.length > 2 ? { problem: 'too-many-decimals' } : { money: amount };
+  return decimals.length > 2 ? { problem: 'too-many-decimals' } : { money: amount, problem: null };
 };
 
 const grouped = /^[-\u2212+]?(?=.*\d)[\d\s.,٫٬'’]+$/;

@@ -5,7 +5,7 @@ import { decimalSign, numberFormat } from '../../src/format/intl.js';
 
 const result = (text: string, lang: string): string => {
   const input = fromInput(text, lang);
-  return 'money' in input ? input.money : input.problem;
+  return input.problem ?? input.money;
 };
 
 describe('fromInput', () => {
@@ -94,7 +94,7 @@ describe('fromInput', () => {
     fc.assert(
       fc.property(fc.oneof(typed, fc.string()), languages, (text, lang) => {
         const input = fromInput(text, lang);
-        if ('problem' in input) return true;
+        if (input.problem !== null) return true;
         const cents = Number(input.money) * 100;
         return /^\d+(\.\d{1,2})?$/.test(input.money) && cents > 0.99 && cents < 9_999_999_999.5;
       }),

@@ -143,6 +143,19 @@ describe('setting an alert', () => {
     expect(await new Server({ reply: timeout, writtenAfter: 0 }).set()).to.deep.equal({ kind: 'saved' });
   });
 
+  it('is told as it is on a page that gave every object a problem and a value', async () => {
+    const polluted = { problem: timeout, value: [] };
+    Object.assign(Object.prototype, polluted);
+    try {
+      expect((await new Server({ reply: 'answered', writtenAfter: 0 }).set()).kind).to.equal('saved');
+      expect((await new Server({ reply: 'answered', writtenAfter: null }, [timeout]).set()).kind).to.equal(
+        'not-saved',
+      );
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it('waits for a server that writes late', async () => {
     expect(await new Server({ reply: timeout, writtenAfter: 14_000 }).set()).to.deep.equal({ kind: 'saved' });
   });

@@ -23,30 +23,29 @@ export interface DraftProblems {
   readonly threshold: AmountProblem | null;
 }
 
-export type Checked = { readonly intent: Intent } | { readonly problems: DraftProblems };
+export type Checked =
+  { readonly intent: Intent; readonly problems: null } | { readonly problems: DraftProblems };
 
 /** The alert that a draft asks for, or what keeps it from being one. */
 export const check = (draft: Draft, lang: string): Checked => {
   const domain = domainOf(draft);
   const amount = fromInput(draft.threshold, lang);
-  if ('name' in domain && 'money' in amount) {
-    return { intent: { domain: domain.name, type: draft.type, threshold: amount.money } };
+  if (domain.problem === null && amount.problem === null) {
+    return { intent: { domain: domain.name, type: draft.type, threshold: amount.money }, problems: null };
   }
-  return {
-    problems: {
-      domain: 'problem' in domain ? domain.problem : null,
-      threshold: 'problem' in amount ? amount.problem : null,
-    },
-  };
+  return { problems: { domain: domain.problem, threshold: amount.problem } };
 };
 
 /** A host name, perhaps with a port; an address or a sentence is refused rather than cut down to one. */
 const domainName = /^[^\s/?#@]{1,253}$/;
 
-const domainOf = ({ target, other }: Draft): { name: string | null } | { problem: DomainProblem } => {
-  if (target === 'all') return { name: null };
-  if (target !== 'other') return { name: target.slice(1) };
+const domainOf = ({
+  target,
+  other,
+}: Draft): { name: string | null; problem: null } | { problem: DomainProblem } => {
+  if (target === 'all') return { name: null, problem: null };
+  if (target !== 'other') return { name: target.slice(1), problem: null };
   const name = other.trim();
   if (name === '') return { problem: 'empty' };
-  return domainName.test(name) ? { name } : { problem: 'not-a-domain' };
+  return domainName.test(name) ? { name, problem: null } : { problem: 'not-a-domain' };
 };

@@ -53,7 +53,7 @@ export class AlertFormController {
   /** What is wrong with a draft that a person tried to send. */
   problems(draft: Draft, lang: string): DraftProblems | null {
     const checked = check(draft, lang);
-    return this.#tried && 'problems' in checked ? checked.problems : null;
+    return this.#tried ? checked.problems : null;
   }
 
   edit({ target, ...draft }: Partial<Draft>): void {
@@ -67,8 +67,8 @@ export class AlertFormController {
   async submit(draft: Draft, lang: string): Promise<void> {
     if (this.#task.status === TaskStatus.PENDING) return;
     const checked = check(draft, lang);
-    this.#tried = 'problems' in checked;
-    if ('intent' in checked) return this.#task.run([setAlert, checked.intent]);
+    this.#tried = checked.problems !== null;
+    if (checked.problems === null) return this.#task.run([setAlert, checked.intent]);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();

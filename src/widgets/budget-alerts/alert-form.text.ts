@@ -15,7 +15,7 @@ import type { Outcome } from './set-alert.js';
 export const echo = (draft: Draft, words: Words, lang: string): string => {
   const all = draft.target === 'all';
   const checked = check({ ...draft, target: 'all' }, lang);
-  if ('problems' in checked) {
+  if (checked.problems) {
     const window = words.windows[draft.type];
     return all ? words.eachDomain(window) : window;
   }

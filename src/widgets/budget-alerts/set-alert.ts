@@ -45,12 +45,11 @@ export const setAlert = async (
 ): Promise<Outcome> => {
   tell('looking');
   const before = await attempt(() => api.look());
-  if ('problem' in before) return { kind: 'not-saved', problem: before.problem };
+  if (before.problem) return { kind: 'not-saved', problem: before.problem };
   if (isAmong(intent, before.value)) return { kind: 'exists' };
 
   tell('sending');
-  const reply = await attempt(() => api.send());
-  const problem = 'problem' in reply ? reply.problem : null;
+  const { problem } = await attempt(() => api.send());
   if (problem && wasRefused(problem)) return { kind: 'not-saved', problem };
 
   tell('checking');
@@ -74,8 +73,8 @@ const confirm = async (
   for (const ms of waits) {
     if (ms > 0) await api.pause(ms);
     const now = await attempt(() => api.look());
-    seen = 'value' in now;
-    if ('value' in now && isAmong(intent, now.value)) return { kind: 'saved' };
+    seen = now.problem === null;
+    if (now.problem === null && isAmong(intent, now.value)) return { kind: 'saved' };
   }
   return seen && settled ? { kind: 'not-saved', problem: null } : { kind: 'unknown' };
 };
@@ -98,11 +97,11 @@ const wasRefused = (problem: Problem): boolean =>
 /** The server itself failed and said so; a gateway in front of it (502–504) only gave up waiting. */
 const isFinished = (problem: Problem): boolean => problem.kind === 'http' && problem.status === 500;
 
-type Attempt<T> = { readonly value: T } | { readonly problem: Problem };
+type Attempt<T> = { readonly value: T; readonly problem: null } | { readonly problem: Problem };
 
 const attempt = async <T>(act: () => Promise<T>): Promise<Attempt<T>> => {
   try {
-    return { value: await act() };
+    return { value: await act(), problem: null };
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.problem };
     throw error;
