@@ -49,6 +49,13 @@ describe('<session-details>, beyond what every widget does', () => {
     await expectAccessible(page(), widget);
   });
 
+  it('has a dialog that is as high as what it holds', async () => {
+    const widget = await show(answers(finished('s1')));
+    const { height } = widget.shadowRoot!.querySelector('.card')!.getBoundingClientRect();
+    expect(height).to.be.above(200);
+    expect(dialog(widget)!.getBoundingClientRect().height).to.equal(height);
+  });
+
   it('shows every figure of any finished session, exact in its table', async () => {
     const maybe = fc.option(fc.nat(100_000), { freq: 6 });
     const sessions = fc.record({

@@ -21,6 +21,11 @@ export const sessionDetailsStyles = css`
     box-shadow: var(--_shadow);
   }
 
+  /* WebKit takes 100 % of a dialog that is as high as what it holds for nothing at all. */
+  dialog .frame {
+    block-size: auto;
+  }
+
   dialog::backdrop {
     background: var(--_scrim);
   }
