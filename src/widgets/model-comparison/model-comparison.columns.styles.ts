@@ -25,6 +25,7 @@ export const columns = css`
     thead {
       position: static;
       display: table-header-group;
+      inline-size: auto;
       clip-path: none;
     }
 
