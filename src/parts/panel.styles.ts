@@ -34,6 +34,7 @@ export const panelStyles = css`
     font-weight: 600;
     line-height: 1.5;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
 
   [part='scope'] {

@@ -123,6 +123,7 @@ export const rowStyles = css`
       block-size: auto;
       overflow: visible;
       clip-path: none;
+      white-space: normal;
     }
 
     /* Widths of their own rather than a subgrid, whose layout takes seconds for a thousand rows. */
