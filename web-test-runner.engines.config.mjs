@@ -43,18 +43,23 @@ const launchers = {
     }),
 };
 
+/** As web-test-runner calls them. */
+const calledHere = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'MiniBrowser' };
+
+const names = ENGINES.split(',');
+
 export default {
   ...everyTest,
-  browsers: ENGINES.split(',').map((name) => launchers[name]()),
+  browsers: names.map((name) => launchers[name]()),
   concurrency: 1,
   coverage: false,
   // Drawn without a graphics card, two browsers at a time.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 3_600_000,
   reporters: [
     defaultReporter(),
-    tallyReporter('coverage/engines/tally.json'),
+    ...names.map((name) => tallyReporter(`coverage/engines/${name}.json`, calledHere[name])),
     resultsReporter('coverage/engines/results.json'),
   ],
 };

@@ -12,11 +12,14 @@ const heardIn = ({ testFile, browser, logs }) =>
  * Leaves web-test-runner's tally in a file. A session that failed without a failed test (its file could not be
  * imported, its page crashed or never finished) is one failure, and so is one that said something on the console.
  *
+ * @param {string} file
+ * @param {string} [browser] counts its sessions alone; every session, where it is not given
+ *
  * @returns {import('@web/test-runner').Reporter}
  */
-export const tallyReporter = (file) => ({
+export const tallyReporter = (file, browser) => ({
   stop({ sessions }) {
-    const all = Array.from(sessions);
+    const all = Array.from(sessions).filter((session) => !browser || session.browser.name === browser);
     const tests = all.flatMap(resultsOf);
     const heard = all.flatMap(heardIn);
     for (const line of heard) console.error(line);

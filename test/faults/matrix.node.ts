@@ -11,8 +11,8 @@ const rows = Object.values(matrix).flat();
 /** Titles of the tests of a file, as they stand in its source; tables of cases keep their ${…}. */
 const titlesOf = (path: string): string[] =>
   [...nodesOf({ path, text: readFileSync(path, 'utf8') })].flatMap((node) => {
-    if (!ts.isCallExpression(node) || !/^(it|itIn|describe)$/.test(node.expression.getText())) return [];
-    const title = node.arguments.find(
+    if (!ts.isCallExpression(node) || !/^(it|describe)(Needs)?$/.test(node.expression.getText())) return [];
+    const title = [...node.arguments].findLast(
       (each) => ts.isStringLiteralLike(each) || ts.isTemplateExpression(each),
     );
     if (!title) return [];

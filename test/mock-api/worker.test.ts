@@ -3,7 +3,7 @@ import type { CheckAlertsWire } from '../../src/contracts/cost-alerts.js';
 import type { TelemetryWire } from '../../src/contracts/telemetry.js';
 import type { ScenarioName } from '../../mock-api/scenarios/index.js';
 import { mockWorker } from '../../mock-api/worker.js';
-import { itIn } from '../support/engine.js';
+import { itNeeds } from '../support/engine.js';
 
 const THURSDAY = Date.UTC(2026, 10, 19, 10, 42, 17);
 
@@ -37,8 +37,7 @@ describe('mock API as a service worker', () => {
     expect(problem).to.be.instanceOf(TypeError);
   });
 
-  // An endless stream never arrives through WebKit's worker.
-  itIn(['chromium', 'firefox'], 'streams, until the reader leaves', async () => {
+  itNeeds('workerStreams', 'streams, until the reader leaves', async () => {
     const response = await fetch('/api/dashboard/telemetry/stream', {
       headers: { accept: 'text/event-stream' },
     });

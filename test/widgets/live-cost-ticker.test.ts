@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
-import { itIn } from '../support/engine.js';
+import { itNeeds } from '../support/engine.js';
 import { dollars } from './support/exact.js';
 import { mount, states, words } from './support/look.js';
 import { settle } from './support/page-time.js';
@@ -88,7 +88,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       expect(animations(widget)).to.equal(0);
     });
 
-    itIn(['chromium'], 'stands still for a reader who wants no motion', async () => {
+    itNeeds('media', 'stands still for a reader who wants no motion', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       try {
         const widget = await show(running('0.10'));

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { format, resolveConfig } from 'prettier';
 import { faultNames, faultOf } from '../../../mock-api/faults/index.js';
+import { needs } from '../../support/engine.js';
 import { nodesOf, readSources } from '../../house/source-files.js';
 import { matrix, numbers, type Row, type TestName, warnings } from './index.js';
 
@@ -20,20 +21,24 @@ const rowOf = ({ fault, seen, never = '', server = [], tests }: Row): string[] =
   testsOf(tests),
 ];
 
-/** Tests that only some engines can be driven to: file, title, engines. */
+/** A title as it is written; what a table of cases fills in is left out. */
+const titleOf = (title: ts.Expression): string =>
+  ts.isTemplateExpression(title)
+    ? [title.head, ...title.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
+    : ts.isStringLiteralLike(title)
+      ? title.text
+      : title.getText();
+
+const reason = (need: string): string => Object.entries(needs).find(([name]) => name === need)?.[1].why ?? '';
+
+/** Tests that not every engine can be driven to: file, title, why not. */
 const somewhere = (): string[][] =>
   readSources('test/**/*.test.ts').flatMap((source) =>
-    (source.text.includes('itIn(') ? [...nodesOf(source)] : []).flatMap((node) => {
-      if (!ts.isCallExpression(node) || node.expression.getText() !== 'itIn') return [];
-      const [engines, title] = node.arguments;
-      if (!engines || !title || !ts.isStringLiteralLike(title)) return [];
-      return [
-        [
-          `[${source.path.slice(5)}](../${source.path})`,
-          cell(title.text),
-          engines.getText().replace(/[[\]']/g, ''),
-        ],
-      ];
+    (source.text.includes('Needs(') ? [...nodesOf(source)] : []).flatMap((node) => {
+      if (!ts.isCallExpression(node) || !/^(it|describe)Needs$/.test(node.expression.getText())) return [];
+      const [need, title] = node.arguments;
+      if (!need || !ts.isStringLiteral(need) || !title) return [];
+      return [[`[${source.path.slice(5)}](../${source.path})`, cell(titleOf(title)), reason(need.text)]];
     }),
   );
 
@@ -77,9 +82,9 @@ ${table(
 
 \`npm run test:engines\` runs every test of a browser (\`*.test.ts\`) in Chromium, Firefox and WebKit, as far as the machine has them;
 \`.ci/run\` runs them all in Chromium and [a core](../scripts/test/core.ts) of them in the other two. Files that end in \`.node.ts\` and open a page do so in Chromium.
-Only some engines can be driven to these:
+Where an engine lacks what a test needs, the test is skipped, and its name says why:
 
-${table(['File', 'Test', 'Engines'], somewhere())}
+${table(['File', 'Tests', 'Skipped elsewhere, as'], somewhere())}
 
 ## The mock server's faults
 
