@@ -15,9 +15,10 @@ describe('the font of the tests', () => {
   it('has letters as wide as letters are', async () => {
     expect(await widthOf('i')).to.be.closeTo(26, 0.1);
     expect(await widthOf('m')).to.be.closeTo(92, 0.1);
-    expect(await widthOf('0123456789')).to.be.closeTo(572, 0.5);
+    // Half a pixel a letter: an engine may have whole ones only.
+    expect(await widthOf('0123456789')).to.be.closeTo(572, 5);
     expect(await widthOf('ü')).to.equal(await widthOf('u'));
-    expect(await widthOf('m', 'font-weight: 600')).to.be.closeTo(97.5, 0.1);
+    expect(await widthOf('m', 'font-weight: 600')).to.be.closeTo(97.5, 0.5);
   });
 
   it('has every letter there is, whatever the machine has', async () => {

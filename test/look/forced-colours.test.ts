@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { describeNeeds } from '../support/engine.js';
 import { contrast, parse } from '../theme/colour.js';
 import { frames } from '../widgets/support/look.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
@@ -54,7 +55,7 @@ const unseen = (widget: Element): string[] => [
     .map((drawing) => `the drawing .${drawing.getAttribute('class')}`),
 ];
 
-describe('in the colours of a reader’s system', () => {
+describeNeeds('media', 'in the colours of a reader’s system', () => {
   const page = eachOnItsOwnPage();
   beforeEach(() => force(true));
   afterEach(() => force(false));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { itNeeds } from '../support/engine.js';
 import { frames } from '../widgets/support/look.js';
 import { json } from '../widgets/support/scripted-api.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
@@ -25,7 +26,6 @@ const name = (animation: Animation): string =>
 
 describe('motion', () => {
   const page = eachOnItsOwnPage();
-  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
   const running = ({ widgets }: Stage): Animation[] =>
     [...widgets.values()]
@@ -48,9 +48,13 @@ describe('motion', () => {
       expect(endless.map(name)).to.deep.equal([]);
     });
 
-    it(`in <${widget.tag}> is none for a reader who wants less of it`, async () => {
+    itNeeds('media', `in <${widget.tag}> is none for a reader who wants less of it`, async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
-      expect((await motions(widget)).map(name)).to.deep.equal([]);
+      try {
+        expect((await motions(widget)).map(name)).to.deep.equal([]);
+      } finally {
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      }
     });
   }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { describeNeeds } from '../support/engine.js';
 import { frames } from '../widgets/support/look.js';
 import { eachOnItsOwnPage } from '../widgets/support/test-page.js';
 import { chart, comparison, widgets, type WidgetUnderTest } from '../widgets/support/widgets.js';
@@ -21,7 +22,7 @@ const allowed = 8;
 
 const count = (differs: Uint8Array): number => differs.reduce((all, one) => all + one, 0);
 
-describe('pictures', () => {
+describeNeeds('pictures', 'pictures', () => {
   const page = eachOnItsOwnPage();
 
   before(async () => {

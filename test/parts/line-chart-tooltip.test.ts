@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { chartSpec, type ChartHost } from './chart-host.js';
 import {
   away,
@@ -105,7 +105,6 @@ describe('the tooltip of a line chart', () => {
   });
 
   it('stays inside the viewport: on the other side of its point, and below a chart at the top', async () => {
-    await setViewport({ width: 800, height: 600 });
     const wide = await mountIn((host) => html`<div style="width: 600px; margin-left: -180px">${host}</div>`);
     await point(wide, 0.55);
     expect(boxOf(wide).left).to.be.at.least(4);

@@ -25,7 +25,8 @@ const find = <E extends HTMLElement>(widget: AnyWidget, selector: string): E =>
 const figure = (widget: AnyWidget, label: string): string =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part=figure]')]
     .find((one) => one.querySelector('dt')!.textContent.startsWith(label))!
-    .innerText.replace(/\s+/g, ' ');
+    .innerText.replace(/\s+/g, ' ')
+    .trim();
 const row = (widget: AnyWidget, endpoint: string): Record<string, unknown> => {
   const [table] = widget.tables();
   const found = table!.rows.find(([name]) => name === endpoint)!;

@@ -14,7 +14,8 @@ const wire = contentIndex.answer as {
 const value = (widget: AnyWidget, label: string): string =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part=figure]')]
     .find((one) => one.querySelector('dt')!.textContent.startsWith(label))!
-    .innerText.replace(/\s+/g, ' ');
+    .innerText.replace(/\s+/g, ' ')
+    .trim();
 
 describe('<content-index>, beyond what every widget does', () => {
   const page = eachOnItsOwnPage(10_000);

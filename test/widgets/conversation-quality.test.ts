@@ -21,7 +21,9 @@ const figure = (widget: AnyWidget, label: string): HTMLElement =>
     one.querySelector('dt')!.textContent.startsWith(label),
   )!;
 const value = (widget: AnyWidget, label: string): string =>
-  [...figure(widget, label).querySelectorAll('dd')].map((dd) => dd.innerText.replace(/\s+/g, ' ')).join(' ');
+  [...figure(widget, label).querySelectorAll('dd')]
+    .map((dd) => dd.innerText.replace(/\s+/g, ' ').trim())
+    .join(' ');
 
 describe('<conversation-quality>, beyond what every widget does', () => {
   const page = eachOnItsOwnPage(10_000);

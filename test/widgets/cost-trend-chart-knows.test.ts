@@ -349,7 +349,8 @@ describe(`<${tag}>, what it knows`, () => {
       ])
         it(`at ${width} px: ${attributes}`, async () => {
           const failed = await heightOf(status(503), width, 'domain="none.example"');
-          expect(await heightOf(reply, width, attributes)).to.equal(failed);
+          // An engine may round to its own fraction of a pixel.
+          expect(await heightOf(reply, width, attributes)).to.be.closeTo(failed, 0.1);
         });
   });
 });

@@ -30,7 +30,8 @@ const tile = (widget: AnyWidget, label: string): HTMLElement =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part=figure]')].find((one) =>
     one.querySelector('dt')!.textContent.startsWith(label),
   )!;
-const text = (widget: AnyWidget, label: string): string => tile(widget, label).innerText.replace(/\s+/g, ' ');
+const text = (widget: AnyWidget, label: string): string =>
+  tile(widget, label).innerText.replace(/\s+/g, ' ').trim();
 const labels = (widget: AnyWidget): string[] =>
   [...widget.shadowRoot!.querySelectorAll('dt')].map(
     (dt) => dt.firstChild!.nextSibling?.textContent ?? dt.innerText,

@@ -15,7 +15,8 @@ const find = <E extends HTMLElement>(widget: AnyWidget, selector: string): E =>
 const value = (widget: AnyWidget, label: string): string =>
   [...widget.shadowRoot!.querySelectorAll<HTMLElement>('[part=figure]')]
     .find((one) => one.querySelector('dt')!.textContent.startsWith(label))!
-    .innerText.replace(/\s+/g, ' ');
+    .innerText.replace(/\s+/g, ' ')
+    .trim();
 
 describe('<store-overview>, beyond what every widget does', () => {
   const page = eachOnItsOwnPage(10_000);

@@ -63,7 +63,7 @@ describe('<top-queries>, beyond what every widget does', () => {
     expect(widget.list).to.equal('failed');
     expect(csv(widget.tables()[0]!)).to.equal('query\r\nred pump\r\nblue pump\r\n');
     button(widget, 'Top').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settle();
     expect(rows(widget, 'query')).to.have.length(6);
   });

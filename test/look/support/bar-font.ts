@@ -3,6 +3,8 @@ import { adopt, sheet } from './trees.js';
 
 /** How wide letters usually are on a page, in thousandths of an em: those of a common sans serif. */
 const advances: Readonly<Record<number, string>> = {
+  // WebKit takes the width of every letter that shares its glyph with this one for 0.
+  0: '\u200b',
   260: " !'|ijl.,:;Iʼ’‘·\u202f\u00a0",
   340: 'ft()[]{}/\\-J"“”„«»',
   420: 'r*',

@@ -10,7 +10,7 @@ const describeShift = ({ sources: [first] }: LayoutShift): string =>
     ? `${describeRect(first.previousRect)} → ${describeRect(first.currentRect)}`
     : 'something that is gone';
 
-/** What the browser itself sees move. */
+/** What the browser itself sees move: nothing, where it does not look. */
 export class LayoutShifts {
   readonly #seen: PerformanceEntry[] = [];
   readonly #observer = new PerformanceObserver((list) => this.#seen.push(...list.getEntries()));
