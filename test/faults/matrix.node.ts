@@ -12,9 +12,9 @@ const rows = Object.values(matrix).flat();
 const titlesOf = (path: string): string[] =>
   [...nodesOf({ path, text: readFileSync(path, 'utf8') })].flatMap((node) => {
     if (!ts.isCallExpression(node) || !/^(it|describe)(Needs)?$/.test(node.expression.getText())) return [];
-    const title = [...node.arguments].findLast(
-      (each) => ts.isStringLiteralLike(each) || ts.isTemplateExpression(each),
-    );
+    const title = node.arguments
+      .filter((each) => ts.isStringLiteralLike(each) || ts.isTemplateExpression(each))
+      .at(-1);
     if (!title) return [];
     return ts.isStringLiteralLike(title) ? title.text : title.getText().slice(1, -1);
   });
