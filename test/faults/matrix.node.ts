@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import ts from 'typescript';
 import { faultNames } from '../../mock-api/faults/index.js';
 import { nodesOf, readSources } from '../house/source-files.js';
-import { matrix, numbers, type TestName, warnings } from './matrix/index.js';
+import { matrix, numbers, type Row, type TestName, warnings } from './matrix/index.js';
 import { faultsPage } from './matrix/markdown.js';
 
 const rows = Object.values(matrix).flat();
@@ -57,6 +57,17 @@ describe('the fault matrix', function () {
   it('notices a test that is gone', () => {
     expect(missing([['faults/matrix.node.ts', 'never written']])).to.have.length(1);
     expect(missing([['faults/nowhere.ts', 'never written']])).to.have.length(1);
+  });
+
+  for (const section of ['Network and HTTP', 'Data', 'The page around'])
+    for (const { fault, model } of matrix[section] ?? [])
+      it(`drives the random sequences, or says why not: ${fault}`, () =>
+        expect(model).not.to.equal(undefined));
+
+  it('has everything that a server does before anybody reads or draws it in the random sequences', () => {
+    const elsewhere: readonly Row['model'][] = ['what a reader makes of an answer', 'what is drawn'];
+    for (const { fault, server, model } of rows)
+      if (server && !elsewhere.includes(model)) expect(model, fault).to.be.an('object');
   });
 
   it('has a row for every fault of the mock server', () => {

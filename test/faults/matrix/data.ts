@@ -1,3 +1,4 @@
+import { injected } from './injected.js';
 import type { Row, TestName } from './row.js';
 
 const states = 'widgets/support/in-every-state.ts';
@@ -13,6 +14,7 @@ export const data: readonly Row[] = [
     seen: 'the last good figures, “The source returned no data”; at first: “No requests”, and money is a dash',
     never: '“$0.00, 100 % success”',
     server: ['zeros'],
+    model: { happens: ['zeros', 'event of zeros'] },
     tests: [
       inBrowser,
       [states, 'all turns to zero at once, keeps them: the source returned no data'],
@@ -24,6 +26,7 @@ export const data: readonly Row[] = [
     fault: 'a summary that is behind, or data that is shorter than the days asked for',
     seen: 'the figures and a note that says so',
     server: ['stale-summary'],
+    model: 'what a reader makes of an answer',
     tests: [inBrowser, ['page/recorded.test.ts', 'with ${what} is shown sensibly by <${tag}>']],
   },
   {
@@ -31,6 +34,7 @@ export const data: readonly Row[] = [
     seen: 'a dash in that place; the rest works; one `spendglass-contract-issue` a kind',
     never: 'a widget that fails for one field',
     server: ['spoiled-figures'],
+    model: { injects: injected.spoiled },
     tests: [
       inBrowser,
       [hostile, 'survives any one figure that is not what it should be'],
@@ -46,6 +50,7 @@ export const data: readonly Row[] = [
       'buckets twice, unsorted, newest first, with gaps, in the future; days called hours; days of 23 and 25 hours',
     seen: 'sorted and merged; a gap is a gap; the axis goes by the real spacing',
     server: ['disorder'],
+    model: 'what a reader makes of an answer',
     tests: [
       inBrowser,
       ['contracts/trend.node.ts', 'is the same however its entries are shuffled'],
@@ -57,6 +62,7 @@ export const data: readonly Row[] = [
   {
     fault: "the client's clock is a day off, or jumps; a laptop slept",
     seen: 'an age that is never negative and never too young',
+    model: { happens: ['the time is set back', 'the time is set on', 'sleep'] },
     tests: [
       ['data/feed-clocks.node.ts', 'does not wait for a wall clock that was set back'],
       ['data/feed-clocks.node.ts', 'finds it at once when the page is told of the sleep'],
@@ -67,6 +73,7 @@ export const data: readonly Row[] = [
   {
     fault: 'a language, time zone or currency that Intl refuses',
     seen: 'one warning, and the default',
+    model: 'what is drawn',
     tests: [
       ['widgets/support/with-settings.ts', 'warns once of ${attribute}="${value}" and takes the default'],
       ['contracts/values.node.ts', 'a currency that is none is dollars, and told'],
@@ -78,6 +85,7 @@ export const data: readonly Row[] = [
     seen: 'the very characters as text, isolated, cut at 1 024',
     never: 'an element made, a script run, a prototype changed',
     server: ['hostile-text'],
+    model: 'what is drawn',
     tests: [
       inBrowser,
       [
@@ -92,6 +100,7 @@ export const data: readonly Row[] = [
   {
     fault: 'one alert repeated for each domain under one id; `exceeded: null`',
     seen: 'one row; null is “unknown”, not “OK”',
+    model: 'what a reader makes of an answer',
     tests: [
       ['widgets/budget-alerts.node.ts', 'is one row with the highest of its domains and their exact sum'],
       ['widgets/budget-alerts.node.ts', 'has no sum where one domain is unknown, and is not called within'],

@@ -13,11 +13,17 @@ const testsOf = (tests: readonly TestName[]): string =>
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-const rowOf = ({ fault, seen, never = '', server = [], tests }: Row): string[] => [
+const drivenBy = (model: Row['model'] = {}): string =>
+  typeof model === 'string'
+    ? `— (${model})`
+    : [...Object.keys(model.injects ?? {}), ...(model.happens ?? [])].join(', ');
+
+const rowOf = ({ fault, seen, never = '', server = [], model, tests }: Row): string[] => [
   cell(fault),
   cell(seen),
   cell(never),
   server.map((name) => `\`${name}\``).join(' '),
+  cell(drivenBy(model)),
   testsOf(tests),
 ];
 
@@ -42,7 +48,7 @@ const somewhere = (): string[][] =>
     }),
   );
 
-const head = ['What goes wrong', 'What is seen', 'Never', 'Mock server', 'Held by'];
+const head = ['What goes wrong', 'What is seen', 'Never', 'Mock server', 'Random sequences', 'Held by'];
 
 /** docs/faults.md, as it follows from the matrix. */
 export const faultsPage = async (): Promise<string> => {
@@ -53,6 +59,11 @@ person then sees. It is written by \`npm run docs:faults\` from [test/faults/mat
 
 In no row is there an uncaught error on the page, a figure that nobody sent, a value of another question, or a token
 in the page, the console, an event or a URL.
+
+The same rows drive [10 000 random sequences](../test/data/faults-model.node.ts) of the real feed, client and stream on a virtual clock:
+a row names what they do to a request or a page, or why they cannot. What must hold after every step: the figure shown is the
+newest of its own question, with its true age; a problem stays until an answer; nothing is asked while nobody looks, twice at
+a time, or before the server allows.
 
 To try a fault, open the fault lab of the demo (\`npm start\`, then \`/faults.html\`) or of Storybook.
 

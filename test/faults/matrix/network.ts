@@ -1,3 +1,4 @@
+import { injected } from './injected.js';
 import type { Row, TestName } from './row.js';
 
 const states = 'widgets/support/in-every-state.ts';
@@ -15,6 +16,7 @@ export const network: readonly Row[] = [
     seen: '“Refreshing…” after 3 s; the figures stay',
     never: 'a skeleton over good figures',
     server: ['slow'],
+    model: { happens: ['a slow answer'] },
     tests: [['faults/server.test.ts', 'answers slowly is waited for, and “Refreshing…” is said after 3 s']],
   },
   {
@@ -22,6 +24,7 @@ export const network: readonly Row[] = [
     seen: 'the last good figures, “No answer in 8 s”',
     never: 'a request that stays out for ever',
     server: ['stall-headers', 'stall-body', 'drip'],
+    model: { injects: injected.silence },
     tests: [
       inBrowser,
       [client, 'for a body that stalls, and lets go of it'],
@@ -33,6 +36,7 @@ export const network: readonly Row[] = [
     seen: 'the last good figures, “offline”; fresh within 2 s of coming back',
     never: 'trust in navigator.onLine === true; polling while offline',
     server: ['hang-up', 'cut-off'],
+    model: { injects: injected.unreachable, happens: ['online', 'offline'] },
     tests: [
       inBrowser,
       ['page/requests.test.ts', 'asks for nothing while it is offline, and at once when it is not'],
@@ -48,6 +52,7 @@ export const network: readonly Row[] = [
     seen: '“Cannot reach HOST: network, CORS, CSP or a blocker”; every path can be given by configure()',
     never: 'one cause named without proof',
     server: ['no-cors'],
+    model: { injects: injected.blocked },
     tests: [
       inBrowser,
       ['data/connection.node.ts', 'with the documented path, or the one that configure() gives instead'],
@@ -58,6 +63,7 @@ export const network: readonly Row[] = [
     seen: 'headers() asked once more for all; then the last good figures, “Sign in again”',
     never: 'a loop of 401s',
     server: ['unauthorised', 'expiring-token'],
+    model: { injects: injected.unauthorised },
     tests: [
       inBrowser,
       [
@@ -79,6 +85,7 @@ export const network: readonly Row[] = [
     seen: 'the figures are cleared: “No access”',
     never: 'figures that somebody may no longer see; asking on by itself',
     server: ['forbidden'],
+    model: { injects: injected.forbidden },
     tests: [
       inBrowser,
       [states, 'access is taken away, clears them'],
@@ -90,6 +97,7 @@ export const network: readonly Row[] = [
     seen: '“Endpoint not found: PATH”, tried again every 5 min',
     never: 'another widget that fails with it',
     server: ['not-found'],
+    model: { injects: injected.notFound },
     tests: [inBrowser, [refusal, 'asks a path that is not there every five minutes']],
   },
   {
@@ -104,6 +112,7 @@ export const network: readonly Row[] = [
       'retry-after-huge',
       'retry-after-none',
     ],
+    model: { injects: injected.retryAfter },
     tests: [
       inBrowser,
       ['data/retry-after.node.ts', 'is never undercut, in 10 000 random headers: jitter only adds'],
@@ -127,6 +136,7 @@ export const network: readonly Row[] = [
       'other-contract',
       'wrong-type',
     ],
+    model: { injects: injected.unreadable },
     tests: [
       inBrowser,
       [states, '${what}, keeps every figure and says how old it is and why'],
@@ -138,6 +148,7 @@ export const network: readonly Row[] = [
     seen: 'the last good figures, “too large to show safely”; lists are cut at their caps, and that is told',
     never: 'a page that stands still',
     server: ['endless', 'gzip-bomb', 'million-rows', 'long-list'],
+    model: { injects: injected.tooLarge },
     tests: [
       inBrowser,
       ['data/body.node.ts', 'is given up at the first byte beyond, counted as it is unpacked, and let go of'],
@@ -149,6 +160,7 @@ export const network: readonly Row[] = [
     seen: 'the last good figures, “Cannot reach HOST”: refused',
     never: 'a key sent to another origin',
     server: ['redirect'],
+    model: { injects: injected.redirected },
     tests: [
       inBrowser,
       [client, 'with the rules that keep a key at home'],
@@ -160,6 +172,7 @@ export const network: readonly Row[] = [
     seen: 'the figures, by polling',
     never: 'more than polling could show',
     server: ['stream-drops', 'stream-comments', 'stream-stalls'],
+    model: { happens: ['drop the stream', 'a comment on the stream'] },
     tests: [
       ['data/stream-fails.node.ts', 'that ends gives way to polling at once'],
       ['data/stream-fails.node.ts', 'that is silent for 30 s gives way to polling, and is tried again'],

@@ -11,6 +11,7 @@ export const page: readonly Row[] = [
     fault: 'an answer after the tag has gone, or after an attribute changed',
     seen: 'only what the last question was answered; 100 changes are one request',
     never: 'a value of another question',
+    model: { happens: ['a late answer', 'a.example', 'b.example'] },
     tests: [
       [inAPage, 'never shows the answer to an earlier question'],
       [inAPage, 'asks once for 100 changes of ${other.attribute} in a row, the last one'],
@@ -19,6 +20,7 @@ export const page: readonly Row[] = [
   {
     fault: 'removed during a request',
     seen: 'the request is aborted',
+    model: { happens: ['leave'] },
     tests: [
       [inAPage, 'aborts its request when it is removed'],
       [inAPage, 'is silent from its removal on, whatever state it is in'],
@@ -27,6 +29,7 @@ export const page: readonly Row[] = [
   {
     fault: 'moved in the page, also by moveBefore',
     seen: 'no other request',
+    model: 'what the host page does',
     tests: [
       [inAPage, 'does not ask again for being moved, not even amid a request'],
       [
@@ -38,18 +41,21 @@ export const page: readonly Row[] = [
   {
     fault: 'adopted into another document',
     seen: 'still styled',
+    model: 'what the host page does',
     tests: [['element/spendglass-element.test.ts', 'is styled in another document that adopts it']],
   },
   {
     fault: 'the script twice, or two versions of it',
     seen: 'the first wins; one line on the console names both',
     never: 'a tag that is defined twice',
+    model: 'what the host page does',
     tests: [stranger, ['element/define.test.ts', 'leaves the first one alone and names both versions, once']],
   },
   {
     fault: 'hidden for hours, asleep, frozen, in the back/forward cache',
     seen: 'nothing is asked; on return the age at once, and new figures after one round trip',
     never: '`unload`; a page that may not be kept',
+    model: { happens: ['hide', 'show'] },
     tests: [
       [inAPage, 'asks for nothing while nobody looks, and at once when somebody does'],
       ['data/page-clock.node.ts', 'listens only while somebody watches, and never for unload'],
@@ -63,12 +69,14 @@ export const page: readonly Row[] = [
   {
     fault: 'fifty widgets with one question',
     seen: 'one request',
+    model: 'a model of its own',
     tests: [['page/requests.test.ts', 'asks each question once at first']],
   },
   {
     fault: 'twenty tabs',
     seen: 'with share-tabs one of them asks; one that is frozen or closed is replaced',
     never: 'a message that is believed because it came',
+    model: 'a model of its own',
     tests: [
       ['page/tabs.node.ts', 'poll as one'],
       [
@@ -81,6 +89,7 @@ export const page: readonly Row[] = [
   {
     fault: 'no locks, channel or storage: a sandboxed frame, plain http',
     seen: 'every widget works alone',
+    model: 'what the host page does',
     tests: [
       ['faults/hosts.test.ts', 'in a sandboxed frame without storage has figures in every widget'],
       ['faults/kept-page.node.ts', 'works on plain http, where crypto.randomUUID and locks are undefined'],
@@ -89,11 +98,13 @@ export const page: readonly Row[] = [
   {
     fault: 'Zone.js, Prototype.js, a wrapped fetch, frozen or polluted prototypes, `* { all: unset }`',
     seen: 'every widget has its figures',
+    model: 'what the host page does',
     tests: [stranger],
   },
   {
     fault: 'the strictest policy, Trusted Types enforced, another Lit on the page',
     seen: 'no violation; both Lits draw',
+    model: 'what the host page does',
     tests: [
       stranger,
       ['faults/hosts.test.ts', 'keeps a Lit of its own alive beside ours'],
@@ -103,6 +114,7 @@ export const page: readonly Row[] = [
   {
     fault: 'render() throws',
     seen: '“cannot display” and Retry in that widget; the others live',
+    model: 'what is drawn',
     tests: [['element/spendglass-element.test.ts', 'says so in its own place, and others live']],
   },
 ];

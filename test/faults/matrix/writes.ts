@@ -14,6 +14,7 @@ export const writes: readonly Row[] = [
     fault: 'a timeout after the server applied it',
     seen: '“not confirmed”, looked up with check-alerts, then saved, not saved or unknown',
     never: 'a blind second try',
+    model: 'a model of its own',
     tests: [
       [inPage, 'says that it is not confirmed, and looks again when asked: saved'],
       [setAlert, 'is saved where the answer was lost after the server wrote it'],
