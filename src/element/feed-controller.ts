@@ -3,7 +3,7 @@ import { ageOf } from '../data/age.js';
 import { streamUrlOf, type Connection } from '../data/connection.js';
 import type { Feed } from '../data/feed.js';
 import { feedOf } from '../data/feeds.js';
-import { everySecond, pageClock } from '../data/page-clock.js';
+import { pageClock } from '../data/page-clock.js';
 import { hasData, hasProblem, readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
@@ -120,10 +120,6 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
     const now = pageClock.steady();
     this.#busySince = hasData(reading) && reading.refreshing ? (this.#busySince ?? now) : null;
     return this.#busySince !== null && now - this.#busySince > slowAfter - 1000;
-  }
-
-  everySecond(tick: () => void): () => void {
-    return everySecond(tick);
   }
 
   #follow(feed: Feed<T>, streamUrl: string | undefined): void {

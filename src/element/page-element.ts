@@ -51,7 +51,7 @@ export abstract class PageElement extends LitElement {
     };
   }
 
-  /** A frame without a card, for what stands in the page itself: `theme` then says what the page's surface is. */
+  /** The frame around a card, or around what stands in the page itself: `theme` then says what the page's surface is. */
   protected frame(content: unknown): TemplateResult {
     const theme = setting(this, 'theme');
     const dir = setting(this, 'dir');

@@ -8,10 +8,11 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { connect, type Connection } from '../data/connection.js';
+import { everySecond } from '../data/page-clock.js';
 import { hasData, hasProblem, type Reading } from '../data/reading.js';
 import { csv } from '../format/csv.js';
 import { notice } from '../parts/notice.js';
-import { panel, type Panel } from '../parts/panel.js';
+import { footer, panel, type Panel } from '../parts/panel.js';
 import { english as panelEnglish } from '../parts/panel.words.js';
 import { english as problemEnglish } from '../parts/problem.words.js';
 import { panelStyles } from '../parts/panel.styles.js';
@@ -113,6 +114,8 @@ export abstract class SpendglassElement extends PageElement {
 
   readonly #internals = this.attachInternals();
   #leaveFrame: (() => void) | undefined;
+  #stopTicking: (() => void) | undefined;
+  #footer: (() => TemplateResult) | undefined;
   readonly #feeds = new Set<FeedController<unknown>>();
   #units: number | undefined;
   #heading = '';
@@ -182,12 +185,14 @@ export abstract class SpendglassElement extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#stopTicking = everySecond(this.#drawFooter);
     this.#watchFrame();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    this.#stopTicking?.();
     this.#leaveFrame?.();
     this.#told = undefined;
   }
@@ -224,24 +229,30 @@ export abstract class SpendglassElement extends PageElement {
     this.#shown = { reading, empty: hasData(reading) && view.empty(reading.data) !== null };
     this.#units = view.units;
     this.#heading = view.heading;
-    return panel(feed, view, {
+    const place = {
       tag: this.localName,
       lang,
       words: {
         panel: wordsOf('panel', panelEnglish, lang),
         problem: wordsOf('problem', problemEnglish, lang),
       },
-      theme: setting(this, 'theme'),
-      dir: setting(this, 'dir'),
       headingLevel: setting(this, 'headingLevel') ?? 3,
       paused: this.isPaused,
       retry: () => void this.refresh(),
-    });
+    };
+    this.#footer = footer(feed, view, place);
+    return this.frame(panel(reading, view, place));
   }
+
+  readonly #drawFooter = (): void => {
+    const place = this.renderRoot.querySelector('footer');
+    if (place && this.#footer) render(this.#footer(), place, { host: this });
+  };
 
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
+      this.#drawFooter();
     } catch (error) {
       // render() threw before Lit had noted the update as done: it would wait for it for ever.
       ReactiveElement.prototype['update'].call(this, changed);
@@ -276,14 +287,9 @@ export abstract class SpendglassElement extends PageElement {
     const again = html`<button class="secondary" part="retry" @click=${() => this.requestUpdate()}>
       ${words.retry}
     </button>`;
-    render(
-      html`<div class="frame">
-        <section class="card" part="card">
-          ${notice(words.cannotDisplay, words.cannotDisplayText, again)}
-        </section>
-      </div>`,
-      this.renderRoot,
-      this.renderOptions,
-    );
+    const card = html`<section class="card" part="card">
+      ${notice(words.cannotDisplay, words.cannotDisplayText, again)}
+    </section>`;
+    render(this.frame(card), this.renderRoot, this.renderOptions);
   }
 }

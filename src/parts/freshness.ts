@@ -13,8 +13,6 @@ export interface Watched<T = unknown> {
   until(at: number): number;
   /** A request has been out for so long that a person may wonder. */
   isSlow(): boolean;
-  /** Calls back about once a second until cancelled. */
-  everySecond(tick: () => void): () => void;
 }
 
 export interface FreshnessWords {

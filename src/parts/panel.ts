@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from '../data/reading.js';
 import { describeIssue, type Issue } from '../types/issue.js';
 import { freshness, nextTry, type FreshnessWords, type Watched } from './freshness.js';
 import { notice } from './notice.js';
 import type { PanelWords } from './panel.words.js';
 import { problemText } from './problem-text.js';
-import { tickingText } from './ticking-text.js';
 
 export type Content = TemplateResult | string | typeof nothing | readonly TemplateResult[];
 
@@ -42,53 +42,46 @@ export interface Panel<T> {
   readonly footerActions?: (data: T) => Content;
 }
 
-/** What the element hands to every frame: the reader's settings and what a person can ask for. */
-export interface Frame {
+/** What the element hands to every panel: the reader's settings and what a person can ask for. */
+export interface Place {
   readonly tag: string;
   readonly lang: string;
   readonly words: FreshnessWords;
-  readonly theme: 'light' | 'dark' | 'auto' | undefined;
-  readonly dir: 'ltr' | 'rtl' | 'auto' | undefined;
   readonly headingLevel: number;
   readonly paused: boolean;
   readonly retry: () => void;
 }
 
 /** The one place that draws the phases: same skeleton, notice, retry, stale mark and `aria-busy` for every widget. */
-export const panel = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateResult => {
-  const { reading } = watched;
-  return html`
-    <div class="frame" dir=${frame.dir ?? nothing} data-theme=${frame.theme ?? nothing}>
-      <section
-        class="card"
-        part="card"
-        aria-labelledby="heading"
-        aria-busy=${String(reading.phase === 'loading')}
-      >
-        <header part="header">
-          <div class="titles">
-            <div id="heading" part="heading" role="heading" aria-level=${frame.headingLevel}>
-              <slot name="heading">${view.heading}</slot>
-            </div>
-            <p part="scope">${view.scope}</p>
-          </div>
-          <div class="header-actions" part="actions">
-            ${view.standing ?? nothing}
-            <div class="own-actions" ?data-waiting=${reading.phase !== 'fresh' && reading.phase !== 'stale'}>
-              ${view.actions ?? nothing}
-            </div>
-            <slot name="actions"></slot>
-          </div>
-        </header>
-        <div class="body" part="body">${body(watched, view, frame)}</div>
-        <footer part="footer">${footer(watched, view, frame)}</footer>
-        <slot hidden></slot>
-      </section>
-    </div>
-  `;
-};
+export const panel = <T>(reading: Reading<T>, view: Panel<T>, place: Place): TemplateResult => html`
+  <section
+    class="card"
+    part="card"
+    aria-labelledby="heading"
+    aria-busy=${String(reading.phase === 'loading')}
+  >
+    <header part="header">
+      <div class="titles">
+        <div id="heading" part="heading" role="heading" aria-level=${place.headingLevel}>
+          <slot name="heading">${view.heading}</slot>
+        </div>
+        <p part="scope">${view.scope}</p>
+      </div>
+      <div class="header-actions" part="actions">
+        ${view.standing}
+        <div class="own-actions" ?data-waiting=${reading.phase !== 'fresh' && reading.phase !== 'stale'}>
+          ${view.actions}
+        </div>
+        <slot name="actions"></slot>
+      </div>
+    </header>
+    <div class="body" part="body">${body(reading, view, place)}</div>
+    <footer part="footer"></footer>
+    <slot hidden></slot>
+  </section>
+`;
 
-const body = <T>({ reading }: Watched<T>, view: Panel<T>, { tag, words, lang, retry }: Frame): Content => {
+const body = <T>(reading: Reading<T>, view: Panel<T>, { tag, words, lang, retry }: Place): Content => {
   switch (reading.phase) {
     case 'idle':
       if (view.unasked) return notice(view.unasked.title, view.unasked.text);
@@ -144,34 +137,37 @@ const spoiled = (issues: readonly Issue[], words: PanelWords): string => {
     .join(' · ');
 };
 
-const footer = <T>(watched: Watched<T>, view: Panel<T>, frame: Frame): TemplateResult => {
+/**
+ * What the panel's footer holds, to be drawn by itself again and again: nothing else of a panel grows older between
+ * two answers.
+ */
+export const footer = <T>(watched: Watched<T>, view: Panel<T>, place: Place): (() => TemplateResult) => {
   const { reading } = watched;
-  const { words, lang, paused, retry } = frame;
-  const ticking = (text: () => string) => tickingText(watched, text);
-  const age = html`<span part="age">${ticking(() => freshness(watched, words, lang, paused))}</span>`;
+  const { words, lang, paused, retry } = place;
+  const age = (): string => freshness(watched, words, lang, paused);
   if (reading.phase === 'stale') {
-    return html`<div class="strip" part="stale">
-      <strong>${age}</strong>
-      <p>
-        ${problemText(reading.problem, words.problem, lang)}
-        ${ticking(() => nextTry(watched, words.problem, lang))}
-      </p>
-      <button part="retry" @click=${retry}>${words.panel.retryNow}</button>
-    </div>`;
+    return () =>
+      html`<div class="strip" part="stale">
+        <strong><span part="age">${age()}</span></strong>
+        <p>${problemText(reading.problem, words.problem, lang)} ${nextTry(watched, words.problem, lang)}</p>
+        <button part="retry" @click=${retry}>${words.panel.retryNow}</button>
+      </div>`;
   }
-  if (reading.phase !== 'fresh') return html`<p class="meta">${age}</p>`;
-  const { data, issues } = reading;
-  const notes = view.notes?.(data).filter(Boolean) ?? [];
-  return html`
-    <p class="meta">
-      ${age}${notes.map((note) => html`<span part="note"> · ${note}</span>`)}${
-        issues.length > 0
-          ? html`<span part="note" title=${issues.slice(0, 5).map(describeIssue).join('\n')}>
-              · ${spoiled(issues, words.panel)}</span
-            >`
-          : nothing
-      }
-    </p>
-    <div class="footer-actions">${view.empty(data) ? nothing : view.footerActions?.(data)}</div>
+  const fresh = reading.phase === 'fresh' ? reading : null;
+  const notes = (fresh && view.notes?.(fresh.data)) ?? [];
+  const issues = fresh?.issues ?? [];
+  const told = [
+    ...notes.filter(Boolean).map((text) => note(text)),
+    ...(issues.length > 0
+      ? [note(spoiled(issues, words.panel), issues.slice(0, 5).map(describeIssue).join('\n'))]
+      : []),
+  ];
+  const actions = fresh && !view.empty(fresh.data) ? view.footerActions?.(fresh.data) : nothing;
+  return () => html`
+    <p class="meta"><span part="age">${age()}</span>${told}</p>
+    <div class="footer-actions">${actions}</div>
   `;
 };
+
+const note = (text: string, more?: string): TemplateResult =>
+  html`<span part="note" title=${more ?? nothing}> · ${text}</span>`;

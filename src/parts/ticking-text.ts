@@ -1,11 +1,13 @@
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
-import type { Watched } from './freshness.js';
 
-type Beat = Pick<Watched, 'everySecond'>;
+interface Beat {
+  /** Calls back about once a second until cancelled. */
+  everySecond(tick: () => void): () => void;
+}
 
 /**
- * Text that grows older between renders: an age, a countdown. It is computed again every second and written only when
+ * Text that grows older between renders. It is computed again every second and written only when
  * it reads differently, outside the render cycle of the widget.
  */
 class TickingText extends AsyncDirective {

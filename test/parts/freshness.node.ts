@@ -15,7 +15,6 @@ const watch = (reading: Reading<unknown>, slow = false): Watched => ({
   ageOf: ({ at }) => now - at,
   until: (at) => Math.max(0, at - now),
   isSlow: () => slow,
-  everySecond: () => () => undefined,
 });
 
 const stamp = (age: number) => ({ at: now - age, steady: 0 });

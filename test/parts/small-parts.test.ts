@@ -5,7 +5,6 @@ import { bar } from '../../src/parts/bar.js';
 import { csvButton } from '../../src/parts/csv-button.js';
 import { dataTable } from '../../src/parts/data-table.js';
 import { figure } from '../../src/parts/figure.js';
-import type { Watched } from '../../src/parts/freshness.js';
 import { meter } from '../../src/parts/meter.js';
 import { notice } from '../../src/parts/notice.js';
 import { segments } from '../../src/parts/segments.js';
@@ -196,23 +195,19 @@ describe('text that grows older', () => {
   const clock = () => {
     const ticks = new Set<() => void>();
     let writes = 0;
-    const watched: Watched = {
-      reading: { phase: 'idle' },
-      ageOf: () => 0,
-      until: () => 0,
-      isSlow: () => false,
-      everySecond: (tick) => {
+    const beat = {
+      everySecond: (tick: () => void) => {
         ticks.add(tick);
         return () => ticks.delete(tick);
       },
     };
-    return { watched, ticks, tick: () => [...ticks].forEach((one) => one()), writes: () => writes++ };
+    return { beat, ticks, tick: () => [...ticks].forEach((one) => one()), writes: () => writes++ };
   };
 
   it('is written anew at a tick, and only where it reads differently', async () => {
-    const { watched, tick } = clock();
+    const { beat, tick } = clock();
     let age = 1;
-    const root = await draw(tickingText(watched, () => `${Math.floor(age / 10)}`));
+    const root = await draw(tickingText(beat, () => `${Math.floor(age / 10)}`));
     const changes: unknown[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(root, { characterData: true, childList: true, subtree: true });
@@ -224,9 +219,9 @@ describe('text that grows older', () => {
   });
 
   it('stops when it leaves the page', () => {
-    const { watched, ticks } = clock();
+    const { beat, ticks } = clock();
     const root = document.createElement('div');
-    render(html`${tickingText(watched, () => 'text')}`, root);
+    render(html`${tickingText(beat, () => 'text')}`, root);
     expect(ticks.size).to.equal(1);
     render(nothing, root);
     expect(ticks.size).to.equal(0);
@@ -235,7 +230,7 @@ describe('text that grows older', () => {
   it('follows another clock when it is given one', () => {
     const [one, two] = [clock(), clock()];
     const root = document.createElement('div');
-    for (const { watched } of [one, two]) render(html`${tickingText(watched, () => 'text')}`, root);
+    for (const { beat } of [one, two]) render(html`${tickingText(beat, () => 'text')}`, root);
     expect([one.ticks.size, two.ticks.size]).to.deep.equal([0, 1]);
   });
 });

@@ -114,9 +114,8 @@ export class LiveCostTicker extends SpendglassElement {
   }
 
   #pulse(): void {
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.renderRoot.querySelector('.dot')?.animate(pulse.frames, pulse.timing);
-    }
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.renderRoot.querySelector('.dot')?.animate(pulse.frames, pulse.timing);
   }
 
   #togglePause = (): void => {
