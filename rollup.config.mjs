@@ -20,7 +20,7 @@ const bundle = (input, file, format = 'es', more = []) => ({
     asPublished(),
     shortTemplates(),
     quietLit(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
     ...more,
   ],
   onwarn(warning) {

@@ -12,12 +12,14 @@ const noticeOf = (name) => {
 };
 
 /**
- * Writes LICENSES.txt beside a bundle: the notice of every package in it, which BSD and ISC ask to be kept.
+ * Writes LICENSES.txt beside a bundle: the notice of every package in it, which BSD and ISC ask to be kept. The bundle
+ * names it, and leaves out what each of its modules says of that.
  *
  * @returns {import('rollup').Plugin}
  */
 export const licences = () => ({
   name: 'licences',
+  banner: () => '/*! Who wrote what is in here, and how it may be used: LICENSES.txt */',
   generateBundle(_options, files) {
     const carried = Object.values(files).flatMap((file) => Object.keys(file.modules ?? {}));
     const names = new Set([...followed, ...carried.flatMap((id) => packageOf.exec(id)?.[1] ?? [])]);

@@ -42,6 +42,7 @@ for (const file of ['spendglass.js', 'spendglass.iife.js']) {
       for (const name of packagesIn(file).filter((each) => each !== 'spendglass')) {
         expect(read('LICENSES.txt')).to.match(new RegExp(`^${name} [0-9.]+ \\(`, 'm'));
       }
+      expect(read(file)).to.match(/^\/\*! .* LICENSES\.txt \*\//);
       expect(read('LICENSES.txt').match(/Permission to use|Redistribution and use/g)).to.have.length.above(5);
     });
 
