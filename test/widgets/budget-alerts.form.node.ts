@@ -79,14 +79,12 @@ describe('budget alerts: a draft', () => {
 
   it('says what the type counts until there is an amount, then the amount as it was understood', () => {
     const said = (more: Partial<Draft>, lang = 'en') => echo(draft(more), english, lang);
-    expect(said({ threshold: '' })).to.equal('The calendar day in UTC. Each domain alone.');
-    expect(said({ threshold: 'x', target: '=a' })).to.equal('The calendar day in UTC.');
-    expect(said({ threshold: '12,5', target: '=a' })).to.equal(
-      'Alerts when a day (UTC) costs more than $12.50',
-    );
+    expect(said({ threshold: '' })).to.equal('Alerts above … in a calendar day (UTC), in any one domain');
+    expect(said({ threshold: 'x', target: '=a' })).to.equal('Alerts above … in a calendar day (UTC)');
+    expect(said({ threshold: '12,5', target: '=a' })).to.equal('Alerts above $12.50 in a calendar day (UTC)');
     expect(said({ threshold: '0.1', type: 'per_request' })).to.equal(
-      'Alerts when one request costs more than $0.10 in any one domain',
+      'Alerts above $0.10 for one request of the last hour, in any one domain',
     );
-    expect(said({ threshold: '12,5', target: '=a' }, 'de')).to.match(/12,50\s\$$/);
+    expect(said({ threshold: '12,5', target: '=a' }, 'de')).to.match(/12,50\s\$ in a calendar day/);
   });
 });

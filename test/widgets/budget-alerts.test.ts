@@ -239,7 +239,7 @@ describe('<budget-alerts> and its form', () => {
   it('echoes the amount as it was understood, in the reader’s language, before anything is sent', async () => {
     const element = await shown(new AlertServer(), 'lang="de"');
     await fill(element, 'threshold', '12,5');
-    expect(words(element)).to.match(/costs more than 12,50\s?\$ in any one domain/);
+    expect(words(element)).to.match(/Alerts above 12,50\s?\$ in a calendar day \(UTC\), in any one domain/);
     expect(inside<HTMLLabelElement>(element, 'label[for=threshold]').innerText).to.match(/Threshold, .*\$/);
     await submit(element);
     expect(sent()).to.deep.equal([{ action: 'set-alert', alert_type: 'daily', threshold_usd: 12.5 }]);

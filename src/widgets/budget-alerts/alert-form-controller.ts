@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import { askOnce } from '../../data/answer.js';
 import type { Connection } from '../../data/connection.js';
@@ -18,13 +17,10 @@ export type Act =
   | { readonly phase: 'working'; readonly step: Step }
   | { readonly phase: 'done'; readonly outcome: Outcome };
 
-type Start = typeof setAlert | typeof checkAgain;
-
 /** Keeps what a person types, and carries it out once: a second click while that goes on does nothing. */
 export class AlertFormController {
   readonly #host: AlertFormHost;
   readonly #settled: (intent: Intent, outcome: Outcome) => void;
-  readonly #task: Task<[Start, Intent], Outcome>;
   #draft: Omit<Draft, 'target'> = { other: '', type: 'daily', threshold: '' };
   #target: Target | null = null;
   #act: Act = { phase: 'editing' };
@@ -35,10 +31,6 @@ export class AlertFormController {
   constructor(host: AlertFormHost, settled: (intent: Intent, outcome: Outcome) => void) {
     this.#host = host;
     this.#settled = settled;
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: ([start, intent], { signal }) => this.#carryOut(start, intent, signal),
-    });
   }
 
   get act(): Act {
@@ -65,34 +57,31 @@ export class AlertFormController {
   }
 
   async submit(draft: Draft, lang: string): Promise<void> {
-    if (this.#task.status === TaskStatus.PENDING) return;
+    if (this.#act.phase === 'working') return;
     const checked = check(draft, lang);
     this.#tried = checked.problems !== null;
-    if (checked.problems === null) return this.#task.run([setAlert, checked.intent]);
+    if (checked.problems === null) return this.#carryOut(setAlert, checked.intent);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
   }
 
   checkAgain(): void {
-    if (this.#sent && this.#task.status !== TaskStatus.PENDING) void this.#task.run([checkAgain, this.#sent]);
+    if (this.#sent && this.#act.phase === 'done') void this.#carryOut(checkAgain, this.#sent);
   }
 
-  async #carryOut(start: Start, intent: Intent, signal: AbortSignal): Promise<Outcome> {
+  async #carryOut(start: typeof setAlert, intent: Intent): Promise<void> {
     const { connection } = this.#host;
     const typed = this.#draft.threshold;
     this.#sent = intent;
     const outcome: Outcome = connection
-      ? await start(intent, apiOf(intent, connection, signal), (step) =>
-          this.#show({ phase: 'working', step }),
-        )
+      ? await start(intent, apiOf(intent, connection), (step) => this.#show({ phase: 'working', step }))
       : { kind: 'not-saved', problem: null };
     if (outcome.kind === 'saved' && this.#draft.threshold === typed) {
       this.#draft = { ...this.#draft, threshold: '' };
     }
     this.#show({ phase: 'done', outcome });
     this.#settled(intent, outcome);
-    return outcome;
   }
 
   #show(act: Act): void {
@@ -101,11 +90,9 @@ export class AlertFormController {
   }
 }
 
-const apiOf = (
-  { domain, type, threshold }: Intent,
-  connection: Connection,
-  signal: AbortSignal,
-): AlertApi => {
+const apiOf = ({ domain, type, threshold }: Intent, connection: Connection): AlertApi => {
+  // Nobody takes back what was sent: it goes on without the widget.
+  const { signal } = new AbortController();
   const named = domain === null ? {} : { domain };
   return {
     look: async () => (await askOnce(checkAlerts(named), connection, signal)).data,

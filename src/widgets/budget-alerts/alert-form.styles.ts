@@ -13,7 +13,8 @@ export const formStyles = css`
     grid-column: 1 / -1;
   }
 
-  .alert-form > .form-field:not(.form-domain) {
+  [data-field='type'],
+  [data-field='threshold'] {
     grid-column: auto;
   }
 

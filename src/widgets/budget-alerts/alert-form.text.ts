@@ -1,4 +1,5 @@
 import type { Problem } from '../../data/problem.js';
+import { fromInput } from '../../format/amount-input.js';
 import { count } from '../../format/count.js';
 import { moneyAxis } from '../../format/money-axis.js';
 import { toNumber } from '../../money/compare.js';
@@ -6,21 +7,16 @@ import { highestThreshold, lowestThreshold } from '../../money/threshold.js';
 import { problemText } from '../../parts/problem-text.js';
 import type { ProblemWords } from '../../parts/problem.words.js';
 import type { Money } from '../../types/money.js';
-import { check, type Draft, type DraftProblems } from './alert-draft.js';
+import type { Draft, DraftProblems } from './alert-draft.js';
 import type { Act } from './alert-form-controller.js';
 import type { Words } from './budget-alerts.words.js';
 import type { Outcome } from './set-alert.js';
 
-/** The amount as it was understood, before it is sent; until then, what the type counts. */
-export const echo = (draft: Draft, words: Words, lang: string): string => {
-  const all = draft.target === 'all';
-  const checked = check({ ...draft, target: 'all' }, lang);
-  if (checked.problems) {
-    const window = words.windows[draft.type];
-    return all ? words.eachDomain(window) : window;
-  }
-  const text = words.echo[draft.type](cents(checked.intent.threshold, lang));
-  return all ? words.inAnyDomain(text) : text;
+/** What the alert will mean, with the amount as it was understood; until there is one, with dots in its place. */
+export const echo = ({ target, type, threshold }: Draft, words: Words, lang: string): string => {
+  const amount = fromInput(threshold, lang);
+  const text = words.echo(amount.problem === null ? cents(amount.money, lang) : '…', words.windows[type]);
+  return target === 'all' ? words.inAnyDomain(text) : text;
 };
 
 /** Thresholds are whole cents: `$0.05`, where a figure would be `$0.0500`. */

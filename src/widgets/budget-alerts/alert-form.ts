@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { live } from 'lit/directives/live.js';
-import type { AlertType } from '../../contracts/cost-alerts.js';
 import { currencySymbol } from '../../format/currency.js';
 import type { ProblemWords } from '../../parts/problem.words.js';
-import { alertTypes, type Draft, type DraftProblems, type Target } from './alert-draft.js';
+import { alertTypes, type Draft, type DraftProblems } from './alert-draft.js';
 import type { AlertFormController } from './alert-form-controller.js';
 import { actText, amountProblemText, echo } from './alert-form.text.js';
 import type { Words } from './budget-alerts.words.js';
@@ -42,7 +39,14 @@ export const alertForm = (form: AlertFormController, context: FormContext): Temp
         </div>
         <p class="alerts-only">${words.alertsOnly}</p>
       </div>
-      ${domainField(form, draft, wrong, context)} ${typeField(form, draft, words)}
+      ${domainField(form, draft, wrong, context)}
+      ${choice({
+        id: 'type',
+        label: words.type,
+        value: draft.type,
+        options: alertTypes.map((type) => [type, words.typeChoices[type]] as const),
+        choose: (type) => form.edit({ type }),
+      })}
       ${thresholdField(form, draft, wrong, context)}
       <div class="form-act">
         <button
@@ -64,33 +68,22 @@ const domainField = (
   wrong: DraftProblems | null,
   { words, domains }: FormContext,
 ): TemplateResult => {
-  const options: readonly (readonly [Target, string])[] = [
-    ['all', words.allDomains],
-    ...domains.map((domain) => [`=${domain}`, domain] as const),
-    ['other', words.otherDomain],
-  ];
-  const problem = wrong?.domain ?? null;
+  const problem = wrong?.domain;
   return html`
-    <div class="form-field form-domain">
-      <label for="domain">${words.domain}</label>
-      <select
-        id="domain"
-        class="field"
-        part="field"
-        @change=${(event: Event) => form.edit({ target: valueOf(event) as Target })}
-      >
-        ${repeat(
-          options,
-          ([target]) => target,
-          ([target, text]) =>
-            html`<option value=${target} .selected=${live(target === draft.target)}>${text}</option>`,
-        )}
-      </select>
-      ${chevron}
-    </div>
+    ${choice({
+      id: 'domain',
+      label: words.domain,
+      value: draft.target,
+      options: [
+        ['all', words.allDomains],
+        ...domains.map((domain) => [`=${domain}`, domain] as const),
+        ['other', words.otherDomain],
+      ],
+      choose: (target) => form.edit({ target }),
+    })}
     ${
       draft.target === 'other'
-        ? html`<div class="form-field form-domain">
+        ? html`<div class="form-field">
             <label for="other">${words.otherDomainLabel}</label>
             <input
               id="other"
@@ -100,12 +93,12 @@ const domainField = (
               autocomplete="off"
               autocapitalize="none"
               spellcheck="false"
-              .value=${live(draft.other)}
+              .value=${draft.other}
               aria-invalid=${problem ? 'true' : 'false'}
               aria-describedby="other-note"
               @input=${(event: Event) => form.edit({ other: valueOf(event) })}
             />
-            <p id="other-note" class="form-note" ?data-wrong=${problem !== null}>
+            <p id="other-note" class="form-note" ?data-wrong=${problem}>
               ${problem ? words.domainProblems[problem] : nothing}
             </p>
           </div>`
@@ -114,29 +107,27 @@ const domainField = (
   `;
 };
 
-const typeField = (form: AlertFormController, draft: Draft, words: Words): TemplateResult => html`
-  <div class="form-field">
-    <label for="type">${words.type}</label>
-    <select
-      id="type"
-      class="field"
-      part="field"
-      @change=${(event: Event) => form.edit({ type: valueOf(event) as AlertType })}
-    >
-      ${alertTypes.map(
-        (type) =>
-          html`<option value=${type} .selected=${live(type === draft.type)}>
-            ${words.typeChoices[type]}
-          </option>`,
+interface Choice<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly choose: (value: T) => void;
+}
+
+const choice = <T extends string>({ id, label, value, options, choose }: Choice<T>): TemplateResult => html`
+  <div class="form-field" data-field=${id}>
+    <label for=${id}>${label}</label>
+    <select id=${id} class="field" part="field" @change=${(event: Event) => choose(valueOf(event) as T)}>
+      ${options.map(
+        ([option, text]) => html`<option value=${option} .selected=${option === value}>${text}</option>`,
       )}
     </select>
-    ${chevron}
+    <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
+    </svg>
   </div>
 `;
-
-const chevron = html`<svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-  <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
-</svg>`;
 
 const thresholdField = (
   form: AlertFormController,
@@ -144,9 +135,9 @@ const thresholdField = (
   wrong: DraftProblems | null,
   { words, lang }: FormContext,
 ): TemplateResult => {
-  const problem = wrong?.threshold ?? null;
+  const problem = wrong?.threshold;
   return html`
-    <div class="form-field form-threshold">
+    <div class="form-field" data-field="threshold">
       <label for="threshold">${words.threshold(currencySymbol(lang))}</label>
       <input
         id="threshold"
@@ -154,14 +145,14 @@ const thresholdField = (
         part="field"
         inputmode="decimal"
         autocomplete="off"
-        .value=${live(draft.threshold)}
+        .value=${draft.threshold}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="unit threshold-note"
         @input=${(event: Event) => form.edit({ threshold: valueOf(event) })}
       />
-      <span id="unit" class="form-unit">${words.units[draft.type]}</span>
+      <span id="unit" class="form-unit">${words.types[draft.type]}</span>
     </div>
-    <p id="threshold-note" class="form-note form-echo" ?data-wrong=${problem !== null}>
+    <p id="threshold-note" class="form-note form-echo" ?data-wrong=${problem}>
       ${problem ? amountProblemText(problem, words, lang) : echo(draft, words, lang)}
     </p>
   `;

@@ -8,14 +8,14 @@ export const tables = (alerts: readonly BudgetAlert[], words: Words): Table[] =>
     name: 'budget-alerts',
     caption: words.heading,
     columns: [
-      { key: 'domain', label: words.columns.domain, kind: 'text' },
-      { key: 'alert_type', label: words.columns.type, kind: 'text' },
+      { key: 'domain', label: words.domain, kind: 'text' },
+      { key: 'alert_type', label: words.type, kind: 'text' },
       { key: 'state', label: words.columns.state, kind: 'text' },
       { key: 'current_value', label: words.columns.spent, kind: 'money' },
       { key: 'threshold_usd', label: words.columns.threshold, kind: 'money' },
       { key: 'share_percent', label: words.columns.share, kind: 'percent' },
       { key: 'domains', label: words.columns.domains, kind: 'count' },
-      { key: 'all_domains_together', label: words.columns.together, kind: 'money' },
+      { key: 'all_domains_together', label: words.together, kind: 'money' },
       { key: 'alert_id', label: words.columns.id, kind: 'text' },
     ],
     rows: alerts.map(({ id, domain, type, threshold, spent, state, share, across }) => [

@@ -36,7 +36,7 @@ const tones: Readonly<Record<AlertState, { badge: BadgeTone; meter: Meter['tone'
 /** "1 exceeded, 2 within": what the rows come to. */
 export const summary = (alerts: readonly BudgetAlert[], words: Words, lang: string): string =>
   countStates(alerts)
-    .map(([state, n]) => words.counted[state](count(n, lang)))
+    .map(([state, n]) => `${count(n, lang)} ${words.counted[state]}`)
     .join(', ');
 
 /** The rows, in a box of their own that scrolls. */
@@ -132,8 +132,8 @@ const notes = (alert: BudgetAlert, { words, lang, runwayOf }: Context): string[]
   else if (state === 'unknown') all.push(spent === null ? words.noFigure : words.notJudged);
   if (across) {
     const highest = words.highestOf(across.domains, count(across.domains, lang));
-    all.push(across.highest === null ? highest : words.highestIs(highest, across.highest));
-    if (across.together !== null) all.push(words.together(money(across.together, lang)));
+    all.push(across.highest === null ? highest : words.named(highest, across.highest));
+    if (across.together !== null) all.push(`${words.together} ${money(across.together, lang)}`);
   }
   return all;
 };

@@ -147,7 +147,7 @@ export class BudgetAlerts extends SpendglassElement {
     const domain = this.#domain;
     const counts = this.#rows ? summary(this.#together(this.#rows), words, this.locale.lang) : '';
     if (counts === '') return domain ?? words.allDomains;
-    return domain === undefined ? counts : words.scope(domain, counts);
+    return domain === undefined ? counts : words.named(domain, counts);
   }
 
   /** Worked out once an answer, not at every key that somebody types. */

@@ -7,13 +7,13 @@ export const german: Words = {
   heading: 'Budgetwarnungen',
   failedTitle: 'Die Budgetwarnungen konnten nicht geladen werden',
   allDomains: 'Alle Domains',
-  scope: (domain, counts) => `${domain}: ${counts}`,
+  named: (name, told) => `${name}: ${told}`,
   counted: {
-    exceeded: (count) => `${count} überschritten`,
-    near: (count) => `${count} knapp`,
-    within: (count) => `${count} im Rahmen`,
-    unknown: (count) => `${count} unbekannt`,
-    invalid: (count) => `${count} ungültig`,
+    exceeded: 'überschritten',
+    near: 'knapp',
+    within: 'im Rahmen',
+    unknown: 'unbekannt',
+    invalid: 'ungültig',
   },
   states: {
     exceeded: 'Überschritten',
@@ -31,9 +31,8 @@ export const german: Words = {
   invalidThreshold: 'Keine Schwelle über null lesbar',
   highestOf: (domains, text) =>
     n(domains, { one: `Höchster Wert von ${text} Domain`, other: `Höchster Wert von ${text} Domains` }),
-  highestIs: (highest, domain) => `${highest}: ${domain}`,
   showAll: (count) => `Alle ${count} anzeigen`,
-  together: (amount) => `Alle Domains zusammen ${amount}`,
+  together: 'Alle Domains zusammen',
   exceededNow: (domain, type, spent, threshold) =>
     `Budget überschritten: ${domain}, ${type}, ${spent} von ${threshold}.`,
 
@@ -53,20 +52,13 @@ export const german: Words = {
   type: 'Art',
   typeChoices: { hourly: 'Stündlich', daily: 'Täglich', monthly: 'Monatlich', per_request: 'Pro Anfrage' },
   threshold: (currency) => `Schwelle, ${currency}`,
-  units: { hourly: 'je Stunde', daily: 'je Tag', monthly: 'je Monat', per_request: 'je Anfrage' },
   windows: {
-    hourly: 'Die letzten 60 Minuten.',
-    daily: 'Der Kalendertag in UTC.',
-    monthly: 'Der Kalendermonat in UTC.',
-    per_request: 'Die teuerste Anfrage der letzten Stunde.',
+    hourly: 'in den letzten 60 Minuten',
+    daily: 'an einem Kalendertag (UTC)',
+    monthly: 'in einem Kalendermonat (UTC)',
+    per_request: 'für eine Anfrage der letzten Stunde',
   },
-  eachDomain: (window) => `${window} Jede Domain für sich.`,
-  echo: {
-    hourly: (amount) => `Warnt, wenn die letzten 60 Minuten mehr als ${amount} kosten`,
-    daily: (amount) => `Warnt, wenn ein Tag (UTC) mehr als ${amount} kostet`,
-    monthly: (amount) => `Warnt, wenn ein Monat (UTC) mehr als ${amount} kostet`,
-    per_request: (amount) => `Warnt, wenn eine Anfrage mehr als ${amount} kostet`,
-  },
+  echo: (amount, window) => `Warnt ab mehr als ${amount} ${window}`,
   inAnyDomain: (echo) => `${echo}, in jeder Domain für sich`,
   submit: 'Einrichten',
   between: (lowest, highest) =>
@@ -96,13 +88,10 @@ export const german: Words = {
 
   columns: {
     id: 'Warnung',
-    domain: 'Domain',
-    type: 'Art',
     threshold: 'Schwelle',
     spent: 'Ausgegeben',
     share: 'Anteil an der Schwelle',
     state: 'Zustand',
     domains: 'Domains',
-    together: 'Alle Domains zusammen',
   },
 };

@@ -7,14 +7,14 @@ export const spanish: Words = {
   heading: 'Alertas de presupuesto',
   failedTitle: 'No se pudieron cargar las alertas de presupuesto',
   allDomains: 'Todos los dominios',
-  scope: (domain, counts) => `${domain}: ${counts}`,
+  named: (name, told) => `${name}: ${told}`,
   // Phrases that are the same for one and for many.
   counted: {
-    exceeded: (count) => `${count} por encima`,
-    near: (count) => `${count} cerca`,
-    within: (count) => `${count} por debajo`,
-    unknown: (count) => `${count} sin estado`,
-    invalid: (count) => `${count} sin umbral válido`,
+    exceeded: 'por encima',
+    near: 'cerca',
+    within: 'por debajo',
+    unknown: 'sin estado',
+    invalid: 'sin umbral válido',
   },
   states: {
     exceeded: 'Superado',
@@ -36,9 +36,8 @@ export const spanish: Words = {
       many: `Máximo de ${text} de dominios`,
       other: `Máximo de ${text} dominios`,
     }),
-  highestIs: (highest, domain) => `${highest}: ${domain}`,
   showAll: (count) => `Mostrar todo (${count})`,
-  together: (amount) => `Todos los dominios juntos ${amount}`,
+  together: 'Todos los dominios juntos',
   exceededNow: (domain, type, spent, threshold) =>
     `Presupuesto superado: ${domain}, ${type}, ${spent} de ${threshold}.`,
 
@@ -58,21 +57,14 @@ export const spanish: Words = {
   type: 'Tipo',
   typeChoices: { hourly: 'Por hora', daily: 'Por día', monthly: 'Por mes', per_request: 'Por petición' },
   threshold: (currency) => `Umbral, ${currency}`,
-  units: { hourly: 'por hora', daily: 'por día', monthly: 'por mes', per_request: 'por petición' },
   windows: {
-    hourly: 'Los últimos 60 minutos.',
-    daily: 'El día natural en UTC.',
-    monthly: 'El mes natural en UTC.',
-    per_request: 'La petición más cara de la última hora.',
+    hourly: 'en los últimos 60 minutos',
+    daily: 'en un día natural (UTC)',
+    monthly: 'en un mes natural (UTC)',
+    per_request: 'por una petición de la última hora',
   },
-  eachDomain: (window) => `${window} Cada dominio por separado.`,
-  echo: {
-    hourly: (amount) => `Avisa si los últimos 60 minutos cuestan más de ${amount}`,
-    daily: (amount) => `Avisa si un día (UTC) cuesta más de ${amount}`,
-    monthly: (amount) => `Avisa si un mes (UTC) cuesta más de ${amount}`,
-    per_request: (amount) => `Avisa si una petición cuesta más de ${amount}`,
-  },
-  inAnyDomain: (echo) => `${echo} en un mismo dominio`,
+  echo: (amount, window) => `Avisa por encima de ${amount} ${window}`,
+  inAnyDomain: (echo) => `${echo}, en un mismo dominio`,
   submit: 'Crear alerta',
   between: (lowest, highest) => `No se guardó: el umbral debe estar entre ${lowest} y ${highest}`,
   amountProblems: {
@@ -100,13 +92,10 @@ export const spanish: Words = {
 
   columns: {
     id: 'Alerta',
-    domain: 'Dominio',
-    type: 'Tipo',
     threshold: 'Umbral',
     spent: 'Gastado',
     share: 'Parte del umbral',
     state: 'Estado',
     domains: 'Dominios',
-    together: 'Todos los dominios juntos',
   },
 };

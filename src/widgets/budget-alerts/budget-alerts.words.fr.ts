@@ -7,14 +7,14 @@ export const french: Words = {
   heading: 'Alertes de budget',
   failedTitle: 'Impossible de charger les alertes de budget',
   allDomains: 'Tous les domaines',
-  scope: (domain, counts) => `${domain}\u202f: ${counts}`,
+  named: (name, told) => `${name}\u202f: ${told}`,
   // Phrases that are the same for one and for many.
   counted: {
-    exceeded: (count) => `${count} en dépassement`,
-    near: (count) => `${count} près du seuil`,
-    within: (count) => `${count} sous le seuil`,
-    unknown: (count) => `${count} d’état inconnu`,
-    invalid: (count) => `${count} sans seuil valable`,
+    exceeded: 'en dépassement',
+    near: 'près du seuil',
+    within: 'sous le seuil',
+    unknown: 'd’état inconnu',
+    invalid: 'sans seuil valable',
   },
   states: {
     exceeded: 'Dépassé',
@@ -36,9 +36,8 @@ export const french: Words = {
       many: `Maximum sur ${text} de domaines`,
       other: `Maximum sur ${text} domaines`,
     }),
-  highestIs: (highest, domain) => `${highest}\u202f: ${domain}`,
   showAll: (count) => `Tout afficher (${count})`,
-  together: (amount) => `Tous les domaines ensemble ${amount}`,
+  together: 'Tous les domaines ensemble',
   exceededNow: (domain, type, spent, threshold) =>
     `Budget dépassé\u202f: ${domain}, ${type}, ${spent} sur ${threshold}.`,
 
@@ -58,21 +57,14 @@ export const french: Words = {
   type: 'Type',
   typeChoices: { hourly: 'Par heure', daily: 'Par jour', monthly: 'Par mois', per_request: 'Par requête' },
   threshold: (currency) => `Seuil, ${currency}`,
-  units: { hourly: 'par heure', daily: 'par jour', monthly: 'par mois', per_request: 'par requête' },
   windows: {
-    hourly: 'Les 60 dernières minutes.',
-    daily: 'Le jour civil en UTC.',
-    monthly: 'Le mois civil en UTC.',
-    per_request: 'La requête la plus chère de la dernière heure.',
+    hourly: 'sur les 60 dernières minutes',
+    daily: 'sur un jour civil (UTC)',
+    monthly: 'sur un mois civil (UTC)',
+    per_request: 'pour une requête de la dernière heure',
   },
-  eachDomain: (window) => `${window} Chaque domaine à part.`,
-  echo: {
-    hourly: (amount) => `Alerte si les 60 dernières minutes coûtent plus de ${amount}`,
-    daily: (amount) => `Alerte si un jour (UTC) coûte plus de ${amount}`,
-    monthly: (amount) => `Alerte si un mois (UTC) coûte plus de ${amount}`,
-    per_request: (amount) => `Alerte si une requête coûte plus de ${amount}`,
-  },
-  inAnyDomain: (echo) => `${echo} dans un même domaine`,
+  echo: (amount, window) => `Alerte au-dessus de ${amount} ${window}`,
+  inAnyDomain: (echo) => `${echo}, dans un même domaine`,
   submit: 'Créer l’alerte',
   between: (lowest, highest) =>
     `Non enregistrée\u202f: le seuil doit être compris entre ${lowest} et ${highest}`,
@@ -101,13 +93,10 @@ export const french: Words = {
 
   columns: {
     id: 'Alerte',
-    domain: 'Domaine',
-    type: 'Type',
     threshold: 'Seuil',
     spent: 'Dépensé',
     share: 'Part du seuil',
     state: 'État',
     domains: 'Domaines',
-    together: 'Tous les domaines ensemble',
   },
 };

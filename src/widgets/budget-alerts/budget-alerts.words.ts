@@ -6,15 +6,14 @@ export const english = {
   heading: 'Budget alerts',
   failedTitle: 'Budget alerts could not be loaded',
   allDomains: 'All domains',
-  /** Whose alerts, and what they come to. */
-  scope: (domain: string, counts: string) => `${domain}: ${counts}`,
-  /** Beside a count: "1 exceeded, 2 near". */
+  named: (name: string, told: string) => `${name}: ${told}`,
+  /** Behind a count: "1 exceeded, 2 near". */
   counted: {
-    exceeded: (count: string) => `${count} exceeded`,
-    near: (count: string) => `${count} near`,
-    within: (count: string) => `${count} within`,
-    unknown: (count: string) => `${count} unknown`,
-    invalid: (count: string) => `${count} invalid`,
+    exceeded: 'exceeded',
+    near: 'near',
+    within: 'within',
+    unknown: 'unknown',
+    invalid: 'invalid',
   },
   states: {
     exceeded: 'Exceeded',
@@ -32,9 +31,8 @@ export const english = {
   invalidThreshold: 'No threshold above zero could be read',
   highestOf: (domains: number, text: string) =>
     n(domains, { one: `Highest of ${text} domain`, other: `Highest of ${text} domains` }),
-  highestIs: (highest: string, domain: string) => `${highest}: ${domain}`,
   showAll: (count: string) => `Show all ${count}`,
-  together: (amount: string) => `All domains together ${amount}`,
+  together: 'All domains together',
   exceededNow: (domain: string, type: string, spent: string, threshold: string) =>
     `Budget exceeded: ${domain}, ${type}, ${spent} of ${threshold}.`,
 
@@ -54,21 +52,14 @@ export const english = {
   type: 'Type',
   typeChoices: { hourly: 'Hourly', daily: 'Daily', monthly: 'Monthly', per_request: 'Per request' },
   threshold: (currency: string) => `Threshold, ${currency}`,
-  units: { hourly: 'an hour', daily: 'a day', monthly: 'a month', per_request: 'a request' },
   windows: {
-    hourly: 'The last 60 minutes.',
-    daily: 'The calendar day in UTC.',
-    monthly: 'The calendar month in UTC.',
-    per_request: 'The dearest request of the last hour.',
+    hourly: 'in the last 60 minutes',
+    daily: 'in a calendar day (UTC)',
+    monthly: 'in a calendar month (UTC)',
+    per_request: 'for one request of the last hour',
   },
-  eachDomain: (window: string) => `${window} Each domain alone.`,
-  echo: {
-    hourly: (amount: string) => `Alerts when the last 60 minutes cost more than ${amount}`,
-    daily: (amount: string) => `Alerts when a day (UTC) costs more than ${amount}`,
-    monthly: (amount: string) => `Alerts when a month (UTC) costs more than ${amount}`,
-    per_request: (amount: string) => `Alerts when one request costs more than ${amount}`,
-  },
-  inAnyDomain: (echo: string) => `${echo} in any one domain`,
+  echo: (amount: string, window: string) => `Alerts above ${amount} ${window}`,
+  inAnyDomain: (echo: string) => `${echo}, in any one domain`,
   submit: 'Set alert',
   between: (lowest: string, highest: string) =>
     `Not saved: threshold must be between ${lowest} and ${highest}`,
@@ -97,14 +88,11 @@ export const english = {
 
   columns: {
     id: 'Alert',
-    domain: 'Domain',
-    type: 'Type',
     threshold: 'Threshold',
     spent: 'Spent',
     share: 'Share of threshold',
     state: 'State',
     domains: 'Domains',
-    together: 'All domains together',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { AlertType, CostAlerts } from '../../contracts/cost-alerts.js';
-import { ProblemError, type Problem } from '../../data/problem.js';
+import { problemOf, type Problem } from '../../data/problem.js';
 import { compare } from '../../money/compare.js';
 import type { Money } from '../../types/money.js';
 
@@ -103,7 +103,6 @@ const attempt = async <T>(act: () => Promise<T>): Promise<Attempt<T>> => {
   try {
     return { value: await act(), problem: null };
   } catch (error) {
-    if (error instanceof ProblemError) return { problem: error.problem };
-    throw error;
+    return { problem: problemOf(error) };
   }
 };
