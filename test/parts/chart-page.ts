@@ -1,6 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ChartSpec } from '../../src/parts/line-chart/chart-spec.js';
+import { press } from '../support/press.js';
 import type { ChartHost } from './chart-host.js';
 
 /** A day of 24 hours, again and again: the hour in cents. */
@@ -27,15 +28,24 @@ export const drawn = async (): Promise<void> => {
 export const find = <E extends Element = HTMLElement>(host: ChartHost, selector: string): E =>
   host.renderRoot.querySelector<E>(selector)!;
 
+export const all = (host: ChartHost, selector: string): Element[] => [
+  ...host.renderRoot.querySelectorAll(selector),
+];
+
 export const input = (host: ChartHost): HTMLInputElement => find<HTMLInputElement>(host, 'input');
 export const tip = (host: ChartHost): HTMLElement => find(host, '.chart-tip');
 export const isOpen = (host: ChartHost): boolean => tip(host).matches(':popover-open');
+export const tipBox = (host: ChartHost): DOMRect => tip(host).getBoundingClientRect();
+export const isPointed = (host: ChartHost): boolean => getComputedStyle(tip(host)).visibility === 'visible';
+export const isPinned = (host: ChartHost): boolean => find(host, '.chart').classList.contains('chart-pinned');
 export const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 export const title = (host: ChartHost): string => words(find(host, '.chart-tip-title'));
 
+export const plotBox = (host: ChartHost): DOMRect => find(host, '.chart-plot').getBoundingClientRect();
+
 /** The place in the viewport at a share of the plot, from left to right, and half way up. */
 export const placeAt = (host: ChartHost, share: number): [number, number] => {
-  const { left, top, width, height } = find(host, '.chart-plot').getBoundingClientRect();
+  const { left, top, width, height } = plotBox(host);
   return [Math.round(left + share * width), Math.round(top + height / 2)];
 };
 
@@ -60,4 +70,15 @@ export const away = (): Promise<void> => sendMouse({ type: 'move', position: [1,
 export const enter = async (host: ChartHost): Promise<void> => {
   input(host).focus();
   await host.updateComplete;
+};
+
+/** A chart that a person reached by Tab. */
+export const focused = async (spec: ChartSpec, width?: number): Promise<ChartHost> => {
+  const host = await mountChart(spec, width);
+  // Where the last test ended is no place to begin: a browser may go on in its own toolbar from there.
+  const box = host.parentElement!;
+  box.tabIndex = -1;
+  box.focus();
+  await press('Tab');
+  return host;
 };

@@ -4,29 +4,22 @@ import { chartSpec, type ChartHost } from './chart-host.js';
 import {
   away,
   click,
-  drag,
   drawn,
-  enter,
   find,
-  input,
   isOpen,
   mountChart,
   placeAt,
   point,
   tip,
-  title,
+  tipBox,
   wave,
-  words,
 } from './chart-page.js';
 
 const week = wave(168);
 
-const boxOf = (host: ChartHost): DOMRect => tip(host).getBoundingClientRect();
-const isPinned = (host: ChartHost): boolean => find(host, '.chart').classList.contains('chart-pinned');
-
 /** Whether the tooltip itself is what a pointer would meet in the middle of it, and so nothing hides it. */
 const isOnTop = (host: ChartHost): boolean => {
-  const { left, top, width, height } = boxOf(host);
+  const { left, top, width, height } = tipBox(host);
   const met = host.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
   return met !== null && tip(host).contains(met);
 };
@@ -85,8 +78,8 @@ describe('the tooltip of a line chart', () => {
       await point(host, 0.25);
       expect([isOpen(host), isOnTop(host)]).to.deep.equal([true, true]);
       const [left] = placeAt(host, 42 / 167);
-      expect(boxOf(host).left).to.be.closeTo(left + 12, 2);
-      expect(boxOf(host).width).to.equal(216);
+      expect(tipBox(host).left).to.be.closeTo(left + 12, 2);
+      expect(tipBox(host).width).to.equal(216);
     });
 
   it('opens over a modal dialog of the page, which Escape leaves open', async () => {
@@ -107,12 +100,12 @@ describe('the tooltip of a line chart', () => {
   it('stays inside the viewport: on the other side of its point, and below a chart at the top', async () => {
     const wide = await mountIn((host) => html`<div style="width: 600px; margin-left: -180px">${host}</div>`);
     await point(wide, 0.55);
-    expect(boxOf(wide).left).to.be.at.least(4);
-    expect(boxOf(wide).top).to.be.at.least(4);
+    expect(tipBox(wide).left).to.be.at.least(4);
+    expect(tipBox(wide).top).to.be.at.least(4);
     wide.remove();
     const narrow = await mountIn((host) => html`<div style="width: 240px; margin-top: -8px">${host}</div>`);
     await point(narrow, 0.5);
-    expect(boxOf(narrow).top).to.be.at.least(find(narrow, '.chart').getBoundingClientRect().bottom);
+    expect(tipBox(narrow).top).to.be.at.least(find(narrow, '.chart').getBoundingClientRect().bottom);
   });
 
   it('goes along when the page scrolls, or a box around it, and hides while its chart is out of sight', async () => {
@@ -123,11 +116,11 @@ describe('the tooltip of a line chart', () => {
         </div>`,
     );
     await click(host, 0.25);
-    const before = boxOf(host).top;
+    const before = tipBox(host).top;
     const scroller = document.querySelector('#scroller')!;
     scroller.scrollTop = 30;
     await drawn();
-    expect(boxOf(host).top).to.be.closeTo(before - 30, 1);
+    expect(tipBox(host).top).to.be.closeTo(before - 30, 1);
     scroller.scrollTop = 600;
     await drawn();
     await drawn();
@@ -141,7 +134,7 @@ describe('the tooltip of a line chart', () => {
   it('lets the pointer in, step by step, and stays', async () => {
     const host = await mountChart(chartSpec(week));
     await point(host, 0.25);
-    const { left, top, width, height } = boxOf(host);
+    const { left, top, width, height } = tipBox(host);
     const [fromLeft, fromTop] = placeAt(host, 0.25);
     for (let step = 1; step <= 12; step++) {
       const part = (from: number, to: number): number => Math.round(from + ((to - from) * step) / 12);
@@ -204,83 +197,6 @@ describe('the tooltip of a line chart', () => {
     expect(await reads(1_000_000)).to.be.below(80);
   });
 
-  describe('that is pinned', () => {
-    it('stays at its point while the pointer leaves, moves elsewhere, and data comes', async () => {
-      const host = await mountChart(chartSpec(week));
-      await click(host, 42 / 167);
-      const said = words(tip(host));
-      expect([isPinned(host), host.selected]).to.deep.equal([true, [42]]);
-      await point(host, 0.6);
-      await away();
-      input(host).blur();
-      expect([isOpen(host), words(tip(host))]).to.deep.equal([true, said]);
-      host.spec = chartSpec([...week.slice(1), 0.7], { from: 1 });
-      await host.updateComplete;
-      expect([isOpen(host), title(host)]).to.deep.equal([true, '16 18:00']);
-    });
-
-    it('is let go by a second click, and moves to another point by a click there', async () => {
-      const host = await mountChart(chartSpec(week));
-      await click(host, 42 / 167);
-      await click(host, 100 / 167);
-      expect([isPinned(host), host.selected]).to.deep.equal([true, [42, 100]]);
-      await click(host, 100 / 167);
-      await away();
-      expect([isPinned(host), isOpen(host), host.selected.length]).to.deep.equal([false, false, 2]);
-    });
-
-    it('is pinned and let go by Enter, and says so', async () => {
-      const host = await mountChart(chartSpec(week));
-      await enter(host);
-      await sendKeys({ press: 'Home' });
-      await sendKeys({ press: 'Enter' });
-      expect(input(host).ariaValueText).to.equal('15 00:00, $0, pinned');
-      await sendKeys({ press: 'ArrowRight' });
-      expect([title(host), isPinned(host)]).to.deep.equal(['15 01:00', false]);
-      input(host).blur();
-      expect([title(host), isPinned(host)]).to.deep.equal(['15 00:00', true]);
-      await enter(host);
-      await sendKeys({ press: 'Enter' });
-      expect(input(host).ariaValueText).to.equal('15 00:00, $0, no longer pinned');
-      expect(host.selected).to.deep.equal([0]);
-    });
-
-    it('goes by Escape once the tooltip of the cursor is gone, and before the zoom', async () => {
-      const host = await mountChart(chartSpec(week));
-      await drag(host, 0.2, 0.8);
-      await click(host, 0.5);
-      await sendKeys({ press: 'ArrowRight' });
-      const state = (): unknown => [isOpen(host), isPinned(host), host.windows.at(-1) !== null];
-      const states = [state()];
-      for (let i = 0; i < 3; i++) {
-        await sendKeys({ press: 'Escape' });
-        await host.updateComplete;
-        states.push(state());
-      }
-      expect(states).to.deep.equal([
-        [true, false, true],
-        [true, true, true],
-        [false, false, true],
-        [false, false, false],
-      ]);
-    });
-
-    it('by a finger goes by a tap close to it', async () => {
-      const host = await mountChart(chartSpec(week));
-      const plot = find(host, '.chart-plot');
-      const { left, top } = plot.getBoundingClientRect();
-      const tap = (at: number): void => {
-        const init = { bubbles: true, pointerType: 'touch', clientX: left + at, clientY: top + 60 };
-        for (const type of ['pointerdown', 'pointerup', 'click'])
-          plot.dispatchEvent(new PointerEvent(type, init));
-      };
-      tap(200);
-      expect(isPinned(host)).to.equal(true);
-      tap(209);
-      expect([isPinned(host), host.selected.length]).to.deep.equal([false, 1]);
-    });
-  });
-
   it('leaves nothing when its chart goes: no box, no key that it waits for', async () => {
     const host = await mountChart(chartSpec(week));
     await click(host, 0.4);
@@ -305,56 +221,11 @@ describe('the tooltip of a line chart', () => {
       await point(host, 42 / 167);
       expect(getComputedStyle(tip(host)).visibility).to.equal('visible');
       const [left] = placeAt(host, 42 / 167);
-      expect(boxOf(host).left).to.be.closeTo(left + 12, 2);
+      expect(tipBox(host).left).to.be.closeTo(left + 12, 2);
       await away();
       expect(getComputedStyle(tip(host)).visibility).to.equal('hidden');
     } finally {
       HTMLElement.prototype.showPopover = showPopover;
     }
-  });
-});
-
-describe('the keys of a line chart', () => {
-  const list = (host: ChartHost): Element | null => host.renderRoot.querySelector('.chart-list');
-
-  it('are listed by the question mark, in a dialog that Escape closes and nothing else', async () => {
-    const host = await mountChart(chartSpec(week));
-    await enter(host);
-    expect(input(host).ariaDescription).to.equal('The question mark lists the keys.');
-    await sendKeys({ press: 'Home' });
-    await sendKeys({ press: '?' });
-    expect(list(host)!.matches(':popover-open:focus')).to.equal(true);
-    expect(list(host)!.ariaLabel).to.equal('Keys of the chart');
-    expect(list(host)!.querySelectorAll('dt')).to.have.length(8);
-    await expect(host).to.be.accessible();
-    await sendKeys({ press: 'Escape' });
-    await drawn();
-    expect(list(host)).to.equal(null);
-    expect([host.shadowRoot!.activeElement, isOpen(host), input(host).value]).to.deep.equal([
-      input(host),
-      true,
-      '0',
-    ]);
-  });
-
-  it('go from line to line where there are several, and are a range input’s own where there is one', async () => {
-    const spec = chartSpec(week);
-    const [main] = spec.series;
-    const before = { ...main, look: 2, label: 'Before' } as const;
-    const rows = (index: number) => [
-      { look: 1, label: 'Cost', value: `$${index}` } as const,
-      { look: 2, label: 'Before', value: '$7' } as const,
-    ];
-    const host = await mountChart({ ...spec, series: [main, before], text: { ...spec.text, rows } });
-    await enter(host);
-    await sendKeys({ press: 'Home' });
-    await sendKeys({ press: 'ArrowDown' });
-    expect([input(host).value, input(host).ariaValueText]).to.deep.equal(['0', 'Before, $7, 15 00:00']);
-    await sendKeys({ press: 'ArrowUp' });
-    expect(input(host).ariaValueText).to.equal('15 00:00, $0');
-    host.spec = spec;
-    await host.updateComplete;
-    await sendKeys({ press: 'ArrowUp' });
-    expect(input(host).value).to.equal('1');
   });
 });

@@ -56,7 +56,7 @@ export const data: readonly Row[] = [
       ['contracts/trend.node.ts', 'is the same however its entries are shuffled'],
       ['contracts/trend.node.ts', 'has one bucket where an entry arrives twice, and says nothing'],
       ['parts/line-chart.test.ts', 'leaves a band with words where nothing is known, and no line through it'],
-      ['parts/line-chart.test.ts', 'moves by a calendar day where a day has 25 hours'],
+      ['parts/line-chart-keys.test.ts', 'moves by a calendar day where a day has 25 hours'],
     ],
   },
   {
