@@ -7,10 +7,10 @@ import type { ChartHost } from './chart-host.js';
 /** A day of 24 hours, again and again: the hour in cents. */
 export const wave = (count: number): number[] => Array.from({ length: count }, (_, i) => (i % 24) / 100);
 
-/** A host of that width, with its buttons, whose plot was measured and drawn. */
-export const mountChart = async (spec: ChartSpec, width = 720): Promise<ChartHost> => {
+/** A host of that width whose plot was measured and drawn, with its buttons or without. */
+export const mountChart = async (spec: ChartSpec, width = 720, tools = false): Promise<ChartHost> => {
   const box = await fixture<HTMLElement>(
-    html`<div><test-chart-host tools .spec=${spec}></test-chart-host></div>`,
+    html`<div><test-chart-host ?tools=${tools} .spec=${spec}></test-chart-host></div>`,
   );
   box.style.width = `${width}px`;
   box.style.marginTop = '80px';

@@ -35,7 +35,7 @@ describe('the zoom of a line chart', () => {
   afterEach(away);
 
   it('follows a drag: what was selected fills the plot, on scales of its own', async () => {
-    const host = await mountChart(chartSpec(week));
+    const host = await mountChart(chartSpec(week), 720, true);
     await drag(host, 25 / 167, 35 / 167);
     expect(hours(host)).to.deep.equal([25, 35]);
     expect(labels(host)).to.have.length.above(3);
@@ -153,7 +153,7 @@ describe('the zoom of a line chart', () => {
   });
 
   it('has buttons of 24 px and more, of which none moves another', async () => {
-    const host = await mountChart(chartSpec(week), 360);
+    const host = await mountChart(chartSpec(week), 360, true);
     const boxes = (): string[] =>
       [button(host, 'Zoom out'), button(host, 'Zoom in')].map((each) => {
         const { x, y, width, height } = each.getBoundingClientRect();
@@ -177,7 +177,7 @@ describe('the zoom of a line chart', () => {
   });
 
   it('follows newer data from its right end, and stays where it is otherwise', async () => {
-    const host = await mountChart(chartSpec(week));
+    const host = await mountChart(chartSpec(week), 720, true);
     button(host, 'Zoom in').click();
     await host.updateComplete;
     host.spec = chartSpec([...week, 0.5]);

@@ -12,7 +12,7 @@ import {
   type AlertState,
 } from '../../src/parts/budgets.js';
 import { english } from '../../src/widgets/budget-alerts/budget-alerts.words.js';
-import { crossings } from '../../src/parts/crossings.js';
+import { alertRow } from '../support/alert-row.js';
 
 const recorded = (
   JSON.parse(readFileSync('test/fixtures/recorded/monitoring.post.check-alerts.json', 'utf8')) as {
@@ -26,18 +26,7 @@ const read = (alerts: readonly unknown[]) => {
   return data;
 };
 
-const shown = (...alerts: Partial<CostAlertWire>[]) => budgetAlerts(read(alerts.map((alert) => row(alert))));
-
-const row = (alert: Partial<CostAlertWire> = {}): CostAlertWire => ({
-  alert_id: 'a',
-  domain: 'shop.example',
-  alert_type: 'daily',
-  threshold_usd: 10,
-  current_value: 1,
-  exceeded: false,
-  message: 'OK',
-  ...alert,
-});
+const shown = (...alerts: Partial<CostAlertWire>[]) => budgetAlerts(read(alerts.map(alertRow)));
 
 describe('budget alerts: the state of an alert', () => {
   const cases: readonly [what: string, alert: Partial<CostAlertWire>, state: AlertState][] = [
@@ -172,7 +161,12 @@ describe('budget alerts: the list', () => {
   });
 
   it('offers the domains that have alerts and the own one, each once', () => {
-    const rows = read([row(), row({ domain: null }), row({ domain: 'b.example' }), row()]);
+    const rows = read([
+      alertRow(),
+      alertRow({ domain: null }),
+      alertRow({ domain: 'b.example' }),
+      alertRow(),
+    ]);
     expect(knownDomains(rows)).to.deep.equal(['b.example', 'shop.example']);
     expect(knownDomains(rows, 'a.example')).to.deep.equal(['a.example', 'b.example', 'shop.example']);
   });
@@ -267,35 +261,5 @@ describe('budget alerts: any answer', () => {
         expect(ranks).to.deep.equal([...ranks].sort((a, b) => a - b));
       }),
     );
-  });
-});
-
-describe('budget alerts: a crossing', () => {
-  const alert = (id: string, exceeded: boolean | null, current: number | null = exceeded ? 11 : 1) => ({
-    alert_id: id,
-    exceeded,
-    current_value: current,
-  });
-  const told = (before: ReadonlySet<string> | null, ...alerts: Partial<CostAlertWire>[]) => {
-    const { exceeded, crossed } = crossings(shown(...alerts), before);
-    return { exceeded: [...exceeded], crossed: crossed.map(({ id }) => id) };
-  };
-
-  it('is nothing that the first answer tells', () => {
-    expect(told(null, alert('a', true))).to.deep.equal({ exceeded: ['a'], crossed: [] });
-  });
-  it('is told when a budget is exceeded that was not', () => {
-    expect(told(new Set(['a']), alert('a', true), alert('b', true)).crossed).to.deep.equal(['b']);
-  });
-  it('is told of an alert that is new and exceeded at once', () => {
-    expect(told(new Set(), alert('new', true)).crossed).to.deep.equal(['new']);
-  });
-  it('is told again after the budget was within in between', () => {
-    const { exceeded } = told(new Set(['a']), alert('a', false));
-    expect(told(new Set(exceeded), alert('a', true)).crossed).to.deep.equal(['a']);
-  });
-  it('is not told again where the budget was only unknown in between', () => {
-    const { exceeded } = told(new Set(['a']), alert('a', null, null));
-    expect(told(new Set(exceeded), alert('a', true)).crossed).to.deep.equal([]);
   });
 });

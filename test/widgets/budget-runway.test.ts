@@ -1,22 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../src/register/budget-alerts.js';
+import { alertRow } from '../support/alert-row.js';
 import { mount, words } from './support/look.js';
 import { json, status, type Reply } from './support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from './support/test-page.js';
 
 const alerts = {
   success: true,
-  alerts: [
-    {
-      alert_id: 'a',
-      domain: 'shop.example',
-      alert_type: 'monthly',
-      threshold_usd: '100',
-      current_value: '75',
-      exceeded: false,
-      message: null,
-    },
-  ],
+  alerts: [alertRow({ alert_type: 'monthly', threshold_usd: '100', current_value: '75' })],
 };
 
 /** Five dollars on each of the last days, which in this test end on 22 Nov at 07:30. */

@@ -2,13 +2,13 @@ import type { Row } from './row.js';
 
 const setAlert = 'widgets/budget-alerts.set-alert.node.ts';
 const form = 'widgets/budget-alerts.form.node.ts';
-const inPage = 'widgets/budget-alerts.test.ts';
+const saves = 'widgets/budget-alerts-saves.test.ts';
 
 export const writes: readonly Row[] = [
   {
     fault: 'a double click, Enter and a click',
     seen: 'one POST',
-    tests: [[inPage, 'once, however often somebody clicks and presses Enter meanwhile']],
+    tests: [[saves, 'once, however often somebody clicks and presses Enter meanwhile']],
   },
   {
     fault: 'a timeout after the server applied it',
@@ -16,7 +16,7 @@ export const writes: readonly Row[] = [
     never: 'a blind second try',
     model: 'a model of its own',
     tests: [
-      [inPage, 'says that it is not confirmed, and looks again when asked: saved'],
+      [saves, 'says that it is not confirmed, and looks again when asked: saved'],
       [setAlert, 'is saved where the answer was lost after the server wrote it'],
       [setAlert, 'is applied at most once an intent, and never told wrongly'],
     ],
@@ -29,7 +29,7 @@ export const writes: readonly Row[] = [
   {
     fault: '401 during the POST',
     seen: 'headers() once more, the same intent',
-    tests: [[inPage, 'with the same intent after headers() was asked once more']],
+    tests: [[saves, 'with the same intent after headers() was asked once more']],
   },
   {
     fault: 'thresholds of 0, −1, 1e12, 0.004; grouping signs of any language',
@@ -37,14 +37,17 @@ export const writes: readonly Row[] = [
     tests: [
       [form, 'is refused with “${typed}” in ${lang}: ${said}'],
       [form, 'asks for ${threshold} where somebody types “${typed}” in ${lang}'],
-      [inPage, 'echoes the amount as it was understood, in the reader’s language, before anything is sent'],
+      [
+        'widgets/budget-alerts-form.test.ts',
+        'echoes the amount as it was understood, in the reader’s language, before anything is sent',
+      ],
     ],
   },
   {
     fault: 'offline',
     seen: 'the text is kept, “not saved”',
     tests: [
-      [inPage, 'where nobody can be reached: the text is kept, and nothing was sent'],
+      [saves, 'where nobody can be reached: the text is kept, and nothing was sent'],
       [setAlert, 'sends nothing where the alerts cannot be looked at: offline is not saved for certain'],
     ],
   },
