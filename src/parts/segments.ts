@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-export interface Segments<V extends string> {
+export interface Segments<V extends string | null> {
   readonly label: string;
   readonly options: readonly { readonly value: V; readonly text: string }[];
   readonly value: V;
@@ -8,7 +8,7 @@ export interface Segments<V extends string> {
 }
 
 /** A few choices of which one holds; the chosen one is told by its edge, its weight and `aria-pressed`. */
-export const segments = <V extends string>({
+export const segments = <V extends string | null>({
   label,
   options,
   value,

@@ -9,7 +9,13 @@ const columns: readonly Column[] = [
   { key: 'cost', label: 'Cost', kind: 'money' },
 ];
 const tableOf = (rows: readonly (readonly Cell[])[]): Table => ({ name: 't', caption: 'T', columns, rows });
-const choice = (change: Partial<Choice> = {}): Choice => ({ order: null, query: '', page: 0, ...change });
+const choice = (change: Partial<Choice> = {}): Choice => ({
+  order: null,
+  query: '',
+  page: 0,
+  extent: 'first',
+  ...change,
+});
 const names = (table: Table, change: Partial<Choice>, size = 10): Cell[] =>
   pageOf(table, choice(change), size, 'en').rows.map((row) => table.rows[row]?.[0] ?? null);
 
@@ -53,6 +59,36 @@ describe('pageOf', () => {
     expect(names(table, { query: ' PUMP  1' })).to.deep.equal(['Pump 10']);
     expect(names(table, { query: 'élAN' })).to.deep.equal(['Élan']);
     expect(names(table, { query: '0.1' })).to.deep.equal([]);
+  });
+
+  const found: readonly [what: string, query: string, lang: string, matches: boolean][] = [
+    ['a part of a word', 'ydraul', 'en', true],
+    ['words in any order', 'filter  hydraulic', 'en', true],
+    ['other case', 'HYDRAULIC', 'en', true],
+    ['words of another text of the row', 'leeds', 'en', true],
+    ['accents left out', 'elegante', 'fr', true],
+    ['accents added', 'fïlter', 'en', true],
+    ['blanks alone, as no query at all', '   ', 'en', true],
+    ['a word that is nowhere', 'hydraulic hammer', 'en', false],
+    ['signs of regular expressions as themselves', '.*', 'en', false],
+    ['a Turkish dotless i only as itself', 'FILTER', 'tr', false],
+    ['a Turkish dotted I', 'FİLTER', 'tr', true],
+  ];
+  const texts: Table = {
+    ...tableOf([['hydraulic pump filter', 'élégante, to Leeds?']]),
+    columns: [columns[0]!, { key: 'example', label: 'Example', kind: 'text' }],
+  };
+  for (const [what, query, lang, matches] of found) {
+    it(`${matches ? 'finds' : 'does not find'} ${what}`, () => {
+      expect(pageOf(texts, choice({ query }), 8, lang).matching).to.equal(matches ? 1 : 0);
+    });
+  }
+
+  it('shows all rows of an unfolded list, of thousands 500 at once', () => {
+    const many = tableOf(Array.from({ length: 1100 }, (_, i) => [`row ${i}`, i, null]));
+    expect(names(table, { extent: 'all' }, 2)).to.have.length(4);
+    const { rows, pages } = pageOf(many, choice({ extent: 'all', page: 2 }), 2, 'en');
+    expect([rows.length, pages]).to.deep.equal([100, 3]);
   });
 
   it('shows each matching row on just one page, and stays inside the pages', () => {

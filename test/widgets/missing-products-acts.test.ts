@@ -4,6 +4,7 @@ import type { ProductDetail } from '../../src/element/events.js';
 import {
   all,
   button,
+  fold,
   missingProductsPage,
   one,
   press,
@@ -21,28 +22,32 @@ describe('<missing-products>: what a person does', () => {
   const page = missingProductsPage();
 
   describe('examples', () => {
-    it('open in the row and close again, and the button keeps the focus', async () => {
+    it('open in the row and close again, and keep the focus', async () => {
       const element = await show(page());
-      const fold = button(element, '+2 more, hydraulic pump filter');
-      fold.focus();
-      expect(fold.ariaExpanded).to.equal('false');
+      const summary = fold(element, 'hydraulic pump filter');
+      const shown = () =>
+        [...summary.parentElement!.querySelectorAll('q')].filter((one) => one.checkVisibility());
+      summary.focus();
+      expect([text(summary), shown().length]).to.deep.equal(['i need a hydraulic pump filter. +2 more', 1]);
       await sendKeys({ press: 'Enter' });
-      await settle();
-      expect(fold.ariaExpanded).to.equal('true');
-      expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(3);
-      expect(element.shadowRoot!.activeElement === fold, 'focus').to.equal(true);
-      await press(element, 'Less, hydraulic pump filter');
-      expect(all(element, '.product')[0]!.querySelectorAll('q')).to.have.length(1);
+      expect([text(summary), shown().length]).to.deep.equal(['i need a hydraulic pump filter. Less', 3]);
+      expect(element.shadowRoot!.activeElement === summary, 'focus').to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      expect(shown()).to.have.length(1);
     });
 
     it('are open for the same product after a refresh that orders the rows anew', async () => {
       const element = await show(page(), { missingProducts: [product('a', 3, ['x', 'y']), product('b', 2)] });
-      await press(element, '+1 more, a');
-      page().api.reply = json({ missingProducts: [product('a', 3, ['x', 'y']), product('b', 9)] });
+      fold(element, 'a').click();
+      page().api.reply = json({
+        missingProducts: [product('a', 3, ['x', 'y']), product('b', 9, ['x', 'y'])],
+      });
       await element.refresh();
       await settle();
       expect(rows(element)).to.deep.equal(['b', 'a']);
-      expect(all(element, '.product[data-open] .name').map(text)).to.deep.equal(['a']);
+      expect(all(element, '[open]').map((one) => one === fold(element, 'a').parentElement)).to.deep.equal([
+        true,
+      ]);
     });
 
     it('and Add keep the focus when another product overtakes theirs', async () => {
@@ -50,8 +55,8 @@ describe('<missing-products>: what a person does', () => {
         missingProducts: [product('a', count, ['x', 'y']), product('b', 4), product('c', 3), product('d', 2)],
       }));
       const element = await show(page(), wires[0]);
-      for (const [i, name] of ['+1 more, a', 'Add a', 'Add b', 'Add d'].entries()) {
-        const focused = button(element, name);
+      const stops = [fold(element, 'a'), ...['Add a', 'Add b', 'Add d'].map((name) => button(element, name))];
+      for (const [i, focused] of stops.entries()) {
         focused.focus();
         page().api.reply = json(wires[(i + 1) % 2]);
         await element.refresh();
@@ -64,8 +69,15 @@ describe('<missing-products>: what a person does', () => {
     it('that fill more than a line can be opened, alone as they are', async () => {
       const long = 'do you have '.repeat(10);
       const element = await show(page(), { missingProducts: [product('hose', 1, [long])] });
-      await press(element, 'More, hose');
-      expect(one(element, '.product q').offsetHeight).to.be.greaterThan(20);
+      fold(element, 'hose').click();
+      await settle();
+      expect(one(element, '[part=product] q').offsetHeight).to.be.greaterThan(20);
+    });
+
+    it('that fit into a line have nothing to open', async () => {
+      const element = await show(page(), { missingProducts: [product('hose', 1, ['a hose?'])] });
+      expect(all(element, 'details')).to.deep.equal([]);
+      expect(text(one(element, '[part=examples]'))).to.equal('a hose?');
     });
   });
 
@@ -104,20 +116,20 @@ describe('<missing-products>: what a person does', () => {
     it('then says that the product was passed on, in its row and once aloud', async () => {
       const element = await show(page());
       await press(element, 'Add rubber hammer');
-      const told = all(element, '.product').filter((row) => text(row).includes('Passed on'));
-      expect(told.map((row) => text(row.querySelector('.name')!))).to.deep.equal(['rubber hammer']);
+      const told = all(element, '[part=product]').filter((row) => text(row).includes('Passed on'));
+      expect(told.map((row) => text(row.querySelector('bdi')!))).to.deep.equal(['rubber hammer']);
       await page().time.advance(1000);
       expect(said()).to.equal('rubber hammer passed on to this page');
       await element.refresh();
       await settle();
-      expect(all(element, '.passed-on')).to.have.length(1);
+      expect(all(element, '[part=passed-on]')).to.have.length(1);
     });
 
     it('says nothing when the page prevents it', async () => {
       const element = await show(page());
       listen(true);
       await press(element, 'Add rubber hammer');
-      expect(all(element, '.passed-on')).to.deep.equal([]);
+      expect(all(element, '[part=passed-on]')).to.deep.equal([]);
       await page().time.advance(1000);
       expect(said()).to.equal('');
     });
@@ -178,17 +190,30 @@ describe('<missing-products>: what a person does', () => {
       const element = await show(page(), {
         missingProducts: [product('hose', 2, ['a', 'b'])],
         categories: { parts: ['hose'] },
+        recommendations: ['stock a hose'],
       });
       const before = document.createElement('button');
       element.before(before);
       before.focus();
       const stops: string[] = [];
-      for (let i = 0; i < 6; i += 1) {
+      for (let i = 0; i < 11; i += 1) {
         await sendKeys({ press: 'Tab' });
         const stop = element.shadowRoot!.activeElement as HTMLElement;
         stops.push(stop.ariaLabel ?? text(stop));
       }
-      expect(stops).to.deep.equal(['All', 'Parts 1', 'Search products', '+1 more, hose', 'Add hose', 'CSV']);
+      expect(stops).to.deep.equal([
+        'All',
+        'Parts 1',
+        'Search',
+        'Missing products',
+        'Product, as customers wrote it',
+        'Times ↓',
+        'Last asked',
+        'a +1 more',
+        'Add hose',
+        'Recommendations',
+        'CSV',
+      ]);
     });
 
     it('chooses a category with Space', async () => {

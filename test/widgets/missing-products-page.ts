@@ -29,7 +29,9 @@ export const text = (node: HTMLElement): string => node.innerText.replace(/\s+/g
 
 /** A button by its accessible name. */
 export const button = (element: Element, name: string): HTMLElement => {
-  const named = all(element, 'button').find((button) => (button.ariaLabel ?? text(button)) === name);
+  const named = all(element, 'button').find(
+    (button) => (button.ariaLabel ?? text(button).replace(/ ?[↑↓]$/, '')) === name,
+  );
   if (!named) throw new Error(`no button ${name}`);
   return named;
 };
@@ -47,7 +49,15 @@ export const search = async (element: Element, query: string): Promise<void> => 
 };
 
 /** The names of the products on screen. */
-export const rows = (element: Element): string[] => all(element, '.product .name').map(text);
+export const rows = (element: Element): string[] => all(element, '[part=product] th > bdi').map(text);
+
+/** What opens the examples of a product. */
+export const fold = (element: Element, name: string): HTMLElement => {
+  const row = all(element, '[part=product]').find((row) => text(row.querySelector('bdi')!) === name);
+  const found = row?.querySelector('summary');
+  if (!found) throw new Error(`nothing opens in ${name}`);
+  return found;
+};
 
 /** What the page's announcer said last. */
 export const said = (): string => document.querySelector('[role=status]')?.textContent ?? '';

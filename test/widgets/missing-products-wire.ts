@@ -6,12 +6,13 @@ import {
   type MissingProductsWire,
 } from '../../src/contracts/missing-products.js';
 import type { Issue } from '../../src/types/issue.js';
+import { english as terms } from '../../src/parts/terms.words.js';
 import {
-  everything,
-  listingOf,
-  select,
-  type Choice,
+  examplesIn,
+  missingProductsView,
+  type MissingProductsView,
 } from '../../src/widgets/missing-products/missing-products.view.js';
+import { english } from '../../src/widgets/missing-products/missing-products.words.js';
 
 export const recorded = (
   JSON.parse(readFileSync('test/fixtures/recorded/missing-products.days30.json', 'utf8')) as {
@@ -25,8 +26,25 @@ export const read = (wire: unknown): { data: MissingProducts; issues: readonly I
   return { data, issues };
 };
 
-export const listing = (wire: object, showPersonalData = false) =>
-  listingOf(read({ missingProducts: [], ...wire }).data, showPersonalData);
+export const viewOf = (wire: object, showPersonalData = false): MissingProductsView =>
+  missingProductsView(read({ missingProducts: [], ...wire }).data, showPersonalData, english, terms);
+
+/** The products as records. */
+export const listing = (wire: object, showPersonalData = false) => {
+  const { table, categories, recommendations, idOf } = viewOf(wire, showPersonalData);
+  return {
+    products: table.rows.map((row) => ({
+      id: idOf(row),
+      name: String(row[0]),
+      count: row[1],
+      lastRequested: row[2],
+      categories: row[3],
+      examples: examplesIn(row),
+    })),
+    categories: categories.map(({ category, table }) => ({ category, size: table.rows.length })),
+    recommendations: recommendations.rows.flat(),
+  };
+};
 
 export const product = (name: string, count: number, day = 1, examples: string[] = []) => ({
   name,
@@ -38,8 +56,11 @@ export const product = (name: string, count: number, day = 1, examples: string[]
 export const names = (products: readonly { readonly name: string }[]): string[] =>
   products.map(({ name }) => name);
 
-export const chosen = (wire: object, choice: Partial<Choice>, limit = 8, lang = 'en') =>
-  select(listing(wire), { ...everything, ...choice }, limit, lang);
+/** The names of the products in a category. */
+export const namesIn = (wire: object, wanted: string): unknown[] | undefined =>
+  viewOf(wire)
+    .categories.find(({ category }) => category === wanted)
+    ?.table.rows.map(([name]) => name);
 
 /** Words as customers write them, some of them again and again. */
 const word = fc.constantFrom('pump', 'Filter', 'o-ring', 'lampe', 'été', '18v', '水泵', '<b>', '__proto__');

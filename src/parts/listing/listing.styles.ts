@@ -1,18 +1,19 @@
 import { css, type CSSResult } from 'lit';
 import { barStyles } from '../bar.styles.js';
+import { wide } from './listing.wide.styles.js';
 
 /**
  * The box of a list holds as many rows as a page has, so that neither a search nor the last page moves anything.
  * Below 34 em every row is a block: its head, and under it the figures of `--_cells` columns, below 22 em one in a line.
- * What is longer scrolls.
+ * `--_above` is the room for what stands over the table, `--_under` that under the head of a row. What is longer scrolls.
  */
 const layout = css`
   .card {
     --_lines: min(var(--_cells, 4), 4);
-    --_row: calc(2.7em + var(--_lines) * 1.4em);
+    --_row: calc(2.7em + var(--_lines) * 1.4em + var(--_under, 0em));
     --_head: calc(2.6em + var(--_lines) * 0.7em);
     --_tools: 2.6em;
-    --_list: calc(var(--_units, 6) * var(--_row) + var(--_head) + 2 * var(--_tools));
+    --_list: calc(var(--_units, 6) * var(--_row) + var(--_head) + 2 * var(--_tools) + var(--_above, 0em));
     --_body: calc(var(--_list) + 12px);
   }
 
@@ -20,6 +21,26 @@ const layout = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: var(--_list);
+  }
+
+  /* A person unfolded it. */
+  .listing[data-extent='all'] {
+    block-size: auto;
+  }
+
+  .listing .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
+
+  .tools .field {
+    flex: 1 1 11em;
+  }
+
+  .tools .segments {
+    flex-wrap: wrap;
   }
 
   .listing .table-scroll {
@@ -44,7 +65,12 @@ const layout = css`
     margin-inline: -9px;
   }
 
+  .pager .action {
+    white-space: nowrap;
+  }
+
   .pager span {
+    margin-inline: 9px;
     font-size: var(--_font-12);
     color: var(--_text-3);
   }
@@ -76,7 +102,7 @@ const layout = css`
   }
 
   .listing tbody th {
-    grid-column: 1 / -1;
+    grid-area: 1 / 1 / auto / -1;
     font-size: var(--_font-13);
     font-weight: 600;
     color: var(--_text);
@@ -132,6 +158,28 @@ const layout = css`
     text-underline-offset: 3px;
   }
 
+  /* In a block it stands on the line of the head, which leaves room for it. */
+  .listing .act {
+    grid-area: 1 / -2;
+    justify-self: end;
+    flex-direction: column;
+    align-items: end;
+    gap: 0;
+  }
+
+  .listing tr:has(.act) th {
+    padding-inline-end: 4em;
+  }
+
+  .listing .act::before {
+    content: none;
+  }
+
+  .listing .act button {
+    margin: -4px -9px;
+    font-size: inherit;
+  }
+
   .listing .foot > * {
     font-weight: 600;
   }
@@ -146,112 +194,6 @@ const layout = css`
   .row-skeleton .bar {
     inline-size: 40%;
     block-size: 8px;
-  }
-`;
-
-/** In em, because larger text needs a wider table. What is no text gives way first: room between columns, and bars. */
-const wide = css`
-  @container spendglass (inline-size >= 22em) {
-    .card {
-      --_lines: round(up, var(--_cells, 4) / 2, 1);
-      --_head: calc(1.2em + var(--_lines) * 1.4em);
-    }
-
-    .listing tr {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .listing td:last-child:nth-child(even) {
-      grid-column: 1 / -1;
-    }
-  }
-
-  @container spendglass (inline-size >= 34em) {
-    .card {
-      --_row: 2.4em;
-      --_head: 2.6em;
-    }
-
-    .listing table {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-
-    .listing thead {
-      display: table-header-group;
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      background: var(--_surface);
-    }
-
-    .listing tbody {
-      display: table-row-group;
-    }
-
-    .listing :is(thead, tbody) tr {
-      display: table-row;
-      block-size: var(--_row);
-    }
-
-    .listing :is(th, td) {
-      display: table-cell;
-      padding: 0;
-      padding-inline-start: clamp(12px, 24px - (46em - 100cqi) / 4, 24px);
-      border-block-end: 1px solid var(--_hairline);
-      font-size: var(--_font-13);
-      color: inherit;
-      text-align: end;
-      white-space: nowrap;
-    }
-
-    .listing thead th:first-child {
-      inline-size: 100%;
-    }
-
-    .listing th button {
-      white-space: inherit;
-    }
-
-    .listing thead th {
-      block-size: 2.6em;
-      font-size: var(--_font-12);
-      color: var(--_text-3);
-    }
-
-    .listing [data-kind='text'] {
-      text-align: start;
-    }
-
-    .listing :is(th, td):first-child {
-      padding-inline-start: 0;
-      text-align: start;
-    }
-
-    .listing tbody th {
-      font-weight: 400;
-      white-space: normal;
-    }
-
-    .listing td::before {
-      content: none;
-    }
-
-    .listing td .share-bar {
-      inline-size: clamp(24px, 72px - (46em - 100cqi), 72px);
-      margin-inline-end: 8px;
-    }
-
-    .listing td:has(.share-bar) span {
-      display: inline-block;
-      min-inline-size: 3em;
-    }
-
-    [data-filler]::after {
-      content: attr(data-filler);
-      visibility: hidden;
-    }
   }
 `;
 

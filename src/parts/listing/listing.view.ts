@@ -15,7 +15,12 @@ export interface Choice {
   readonly query: string;
   /** From 0. */
   readonly page: number;
+  /** Of a list that unfolds: its first rows, or all. */
+  readonly extent: 'first' | 'all';
 }
+
+/** Rows on a page of an unfolded list: more than anybody reads, and no more than a browser draws in a blink. */
+const mostAtOnce = 500;
 
 /** The rows on screen, as indices into the table. */
 export interface Page {
@@ -27,8 +32,14 @@ export interface Page {
   readonly pages: number;
 }
 
-/** @param size rows on a page, 1 or more */
-export const pageOf = (table: Table, { order, query, page }: Choice, size: number, lang: string): Page => {
+/** @param rowsAtFirst rows on a page of a list that is not unfolded, 1 or more */
+export const pageOf = (
+  table: Table,
+  { order, query, page, extent }: Choice,
+  rowsAtFirst: number,
+  lang: string,
+): Page => {
+  const size = extent === 'all' ? mostAtOnce : rowsAtFirst;
   const matching = matchingRows(table, query, lang);
   const column = table.columns.findIndex(({ key }) => key === order?.key);
   const { kind } = table.columns[column] ?? {};
@@ -55,16 +66,20 @@ export const nextOrder = ({ key, kind }: Column, order: Order | null): Order => 
   descending: order?.key === key ? !order.descending : kind !== 'text',
 });
 
+/** Without case, in the reader's language, and without accents: "manometre" finds "manomètre". */
+const folded = (text: string, lang: string): string =>
+  text
+    .toLocaleLowerCase(lang)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
 /** Every word of the query is somewhere in the row's texts. */
 const matchingRows = ({ columns, rows }: Table, query: string, lang: string): number[] => {
-  const words = query.toLocaleLowerCase(lang).split(/\s+/).filter(Boolean);
+  const words = folded(query, lang).split(/\s+/).filter(Boolean);
   const texts = columns.flatMap(({ kind }, i) => (kind === 'text' ? [i] : []));
   return rows.flatMap((row, index) => {
     if (words.length === 0) return [index];
-    const text = texts
-      .map((i) => row[i] ?? '')
-      .join('\n')
-      .toLocaleLowerCase(lang);
+    const text = folded(texts.map((i) => row[i] ?? '').join('\n'), lang);
     return words.every((word) => text.includes(word)) ? [index] : [];
   });
 };

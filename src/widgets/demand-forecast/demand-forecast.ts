@@ -15,6 +15,7 @@ import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { listingStyles } from '../../parts/listing/listing.styles.js';
+import { underList, underListStyles } from '../../parts/listing/under-list.js';
 import type { Table } from '../../types/table.js';
 import { forecastTable, productsOf, rangeOf, shownTable, type Answers } from './demand-forecast.view.js';
 import { english } from './demand-forecast.words.js';
@@ -44,24 +45,15 @@ export class DemandForecast extends SpendglassElement {
   static override styles: CSSResultGroup = [
     SpendglassElement.styles,
     listingStyles,
+    underListStyles,
     css`
       .card {
-        --_method: 9.6em;
-        --_body: calc(var(--_list) + var(--_method) + 12px);
-      }
-
-      .method {
-        block-size: var(--_method);
-        overflow: auto;
-        padding-block-start: 8px;
-        font-size: var(--_font-12);
-        color: var(--_text-3);
-        text-wrap: pretty;
+        --_under-list: 9.6em;
       }
 
       @container spendglass (inline-size >= 34em) {
         .card {
-          --_method: 4.8em;
+          --_under-list: 4.8em;
         }
       }
     `,
@@ -123,9 +115,7 @@ export class DemandForecast extends SpendglassElement {
           },
           listingContext(this.#list, locale, 'USD'),
         )}
-        <div class="method" part="method" tabindex="0" role="group" aria-label=${words.methodLabel}>
-          <p>${words.method(fewest)}</p>
-        </div>
+        ${underList('method', words.methodLabel, html`<p>${words.method(fewest)}</p>`)}
       `,
       notes: () => [this.#isWhole ? '' : words.incomplete],
       footerActions: () => csvButton(this.downloadCsv),

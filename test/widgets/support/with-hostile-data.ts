@@ -33,8 +33,7 @@ const textOf = (root: ParentNode): string =>
 /** The text of every page of a list. */
 const textOfAllPages = async (element: AnyWidget): Promise<string> => {
   const root = element.shadowRoot!;
-  const next = (): HTMLButtonElement | null =>
-    root.querySelector('[part=pager] button:last-child:not(:disabled)');
+  const next = (): HTMLButtonElement | null => root.querySelector('[part=next]:not(:disabled)');
   let text = textOf(root);
   while (next()) {
     next()!.click();

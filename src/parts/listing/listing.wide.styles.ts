@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** In em, because larger text needs a wider table. What is no text gives way first: room between columns, and bars. */
+export const wide = css`
+  @container spendglass (inline-size >= 22em) {
+    .card {
+      --_lines: round(up, var(--_cells, 4) / 2, 1);
+      --_head: calc(1.2em + var(--_lines) * 1.4em);
+    }
+
+    .listing tr {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .listing td:last-child:nth-child(even):not(.act) {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container spendglass (inline-size >= 34em) {
+    .card {
+      --_row: calc(2.4em + var(--_under, 0em));
+      --_head: 2.6em;
+    }
+
+    .listing table {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+
+    .listing thead {
+      display: table-header-group;
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      background: var(--_surface);
+    }
+
+    .listing tbody {
+      display: table-row-group;
+    }
+
+    .listing :is(thead, tbody) tr {
+      display: table-row;
+      block-size: 2.4em;
+    }
+
+    .listing tbody tr {
+      block-size: var(--_row);
+    }
+
+    .listing :is(th, td) {
+      display: table-cell;
+      padding: 0;
+      padding-inline-start: clamp(12px, 24px - (46em - 100cqi) / 4, 24px);
+      border-block-end: 1px solid var(--_hairline);
+      font-size: var(--_font-13);
+      color: inherit;
+      text-align: end;
+      white-space: nowrap;
+    }
+
+    .listing thead th:first-child {
+      inline-size: 100%;
+    }
+
+    .listing th button {
+      white-space: inherit;
+    }
+
+    .listing thead th {
+      block-size: 2.6em;
+      font-size: var(--_font-12);
+      color: var(--_text-3);
+    }
+
+    .listing [data-kind='text'] {
+      text-align: start;
+    }
+
+    .listing :is(th, td):first-child {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+
+    .listing tbody th {
+      font-weight: 400;
+      white-space: normal;
+    }
+
+    .listing td::before {
+      content: none;
+    }
+
+    .listing td .share-bar {
+      inline-size: clamp(24px, 72px - (46em - 100cqi), 72px);
+      margin-inline-end: 8px;
+    }
+
+    .listing td:has(.share-bar) span {
+      display: inline-block;
+      min-inline-size: 3em;
+    }
+
+    [data-filler]::after {
+      content: attr(data-filler);
+      visibility: hidden;
+    }
+  }
+`;
