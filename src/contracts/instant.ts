@@ -11,8 +11,22 @@ const pattern =
 const everyYear =
   '(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
 
-/** As most servers write it. What Date.parse makes of it then needs no second look. */
+/** As most servers write it: then it is a matter of digits, of which Date.parse would make the same in twice the time. */
 const plain = new RegExp(`^20\\d\\d-${everyYear}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{3})?Z$`);
+
+const twoDigits = (text: string, at: number): number =>
+  10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * 48;
+
+const plainInstant = (text: string): Instant =>
+  Date.UTC(
+    2000 + twoDigits(text, 2),
+    twoDigits(text, 5) - 1,
+    twoDigits(text, 8),
+    twoDigits(text, 11),
+    twoDigits(text, 14),
+    twoDigits(text, 17),
+    Number(text.slice(20, -1)),
+  );
 
 /**
  * The moment that an ISO 8601 string names: by its offset, in UTC when it has none, midnight UTC for a date without
@@ -20,7 +34,7 @@ const plain = new RegExp(`^20\\d\\d-${everyYear}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-
  */
 export const parseInstant = (value: unknown): Instant | null => {
   if (typeof value !== 'string') return null;
-  if (plain.test(value)) return Date.parse(value);
+  if (plain.test(value)) return plainInstant(value);
   const match = pattern.exec(value);
   if (!match) return null;
   const [, date, day, time = '00:00', s = '00', ms = '', offset = '+00', offsetMinutes = '00'] = match;

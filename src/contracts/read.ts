@@ -65,32 +65,34 @@ export const field = <T>(read: Reader<T>, ...names: Names): Reader<T> =>
 const namesOf = (read: Reader<unknown> | undefined, key: string): Names =>
   (own(read, 'names') as Names | undefined) ?? [key];
 
-/** The name under which a field is there, and what stands under it. */
-const find = (names: Names, parent: unknown, root: unknown): readonly [name: string, value: unknown] => {
-  for (const name of names) {
-    const value = name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
-    if (value !== undefined) return [name, value];
-  }
-  return [names[0], undefined];
-};
+const valueAt = (name: string, parent: unknown, root: unknown): unknown =>
+  name.startsWith('/') ? name.slice(1).split('/').reduce(own, root) : own(parent, name);
+
+/** The name under which a field is there: the documented one where it is nowhere. */
+const nameIn = (names: Names, parent: unknown, root: unknown): string =>
+  names.length > 1 ? (names.find((name) => valueAt(name, parent, root) !== undefined) ?? names[0]) : names[0];
 
 /** An entry of a list, which means nothing without its `keys`: where one cannot be read, neither can the entry. */
 export const row = <F extends Fields, Key extends keyof F & string>(
   fields: F,
   ...keys: Key[]
 ): Reader<Row<F, Key> | undefined> => {
-  const plan = Object.entries(fields).map(([key, read]) => [key, read, namesOf(read, key)] as const);
-  const isKey = (key: string): boolean => (keys as string[]).includes(key);
+  const plan = Object.entries(fields).map(([key, read]) => ({
+    key,
+    read,
+    names: namesOf(read, key),
+    isKey: (keys as string[]).includes(key),
+  }));
   return (parent, log) => {
     if (!isObject(parent)) {
       log.expected('object', parent);
       return undefined;
     }
     const figures: Record<string, unknown> = {};
-    for (const [key, read, names] of plan) {
-      const [name, value] = find(names, parent, log.root);
-      const figure = log.at(name, read, value);
-      if (figure === undefined && isKey(key)) return undefined;
+    for (const { key, read, names, isKey } of plan) {
+      const name = nameIn(names, parent, log.root);
+      const figure = log.at(name, read, valueAt(name, parent, log.root));
+      if (figure === undefined && isKey) return undefined;
       figures[key] = figure ?? null;
     }
     return figures as Row<F, Key>;
@@ -244,7 +246,7 @@ export const answer = <F extends Fields, T>(
   const names = signs.flatMap((key) => namesOf(fields[key], key));
   return (json) => {
     const log = new IssueLog(json);
-    const isAnswer = names.some((name) => find([name], json, json)[1] !== undefined);
+    const isAnswer = names.some((name) => valueAt(name, json, json) !== undefined);
     if (!isAnswer) log.expected('an answer of this contract', json);
     return { data: isAnswer ? shape(read(json, log)) : null, issues: log.close() };
   };

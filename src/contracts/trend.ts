@@ -49,6 +49,10 @@ const addUp = (a: Row, b: Row): Row => {
   return { ...(Object.fromEntries(sums) as Record<string, Figure>), start: a.start };
 };
 
+/** As nearly every server sends them. */
+const inOrder = (rows: readonly Row[]): boolean =>
+  rows.every(({ start }, i) => i === 0 || start > (rows[i - 1]?.start ?? start));
+
 /** Sorted by start, those of one start together. */
 const byStart = (rows: readonly Row[]): readonly Row[][] => {
   const groups: Row[][] = [];
@@ -75,13 +79,15 @@ export const trend =
     }, 'hour');
     const rows = list(row({ start, ...readers }, 'start'), longList)(value, log) as readonly Row[];
     let added = 0;
-    const buckets = byStart(rows).map((same) => {
+    const one = (same: readonly Row[]): Row => {
       const parts = same.length > 1 ? distinct(same) : same;
       added += parts.length - 1;
-      return parts.reduce(addUp) as Bucket<F>;
-    });
+      return parts.reduce(addUp);
+    };
+    const buckets = inOrder(rows) ? rows : byStart(rows).map(one);
     if (added > 0) log.tell('one entry a start', `${added} more, added up`);
-    return { hourlyTrend: buckets, trendTime: days > 0 && days === rows.length ? 'calendar' : 'instant' };
+    const hourlyTrend = buckets as readonly Bucket<F>[];
+    return { hourlyTrend, trendTime: days > 0 && days === rows.length ? 'calendar' : 'instant' };
   };
 
 export const isNothing = (amount: Money | null): boolean => amount === null || isZero(amount);
