@@ -42,9 +42,31 @@ const isWeekend = (wall: WallTime): boolean => ((Math.floor(wall / day) + 4) % 7
 interface LikeHours {
   readonly dayKind: DayKind;
   readonly indexes: readonly number[];
+  readonly values: Float64Array;
   readonly middle: number;
   readonly spread: number;
 }
+
+/** By index: with a function it takes five times as long. */
+const positive = (column: Float64Array): Float64Array => {
+  const found = new Float64Array(column.length);
+  let end = 0;
+  for (let i = 0; i < column.length; i++) {
+    const value = at(column, i);
+    if (value > 0) found[end++] = value;
+  }
+  return found.subarray(0, end);
+};
+
+const joined = (columns: readonly Float64Array[]): Float64Array => {
+  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const column of columns) {
+    all.set(column, end);
+    end += column.length;
+  }
+  return all;
+};
 
 const likeHours = (time: Float64Array, scaled: Float64Array, until: number, zone: string): LikeHours[] => {
   const columns = [...Array(48).keys()].map((): number[] => []);
@@ -56,26 +78,27 @@ const likeHours = (time: Float64Array, scaled: Float64Array, until: number, zone
   return columns.flatMap((indexes, column) => {
     if (indexes.length < leastSamples) return [];
     const values = new Float64Array(indexes.map((i) => at(scaled, i)));
-    const middle = median(values);
-    return [{ dayKind: dayKinds[column < 24 ? 0 : 1], indexes, middle, spread: deviation(values, middle) }];
+    const middle = median(values.slice());
+    const spread = deviation(values, middle);
+    return [{ dayKind: dayKinds[column < 24 ? 0 : 1], indexes, values, middle, spread }];
   });
 };
 
-/** What the hours of one kind of day lend to one of theirs that says little by itself. */
-interface Pooled {
-  /** The median of their spreads: a few hours that happen to be alike are no reason to expect the next one to be. */
-  readonly spread: number;
-  /** Of their busy hours: the measure for an hour in which there is mostly nothing. */
-  readonly busySpread: number;
-}
-
-const pooled = (hours: readonly LikeHours[], scaled: Float64Array): Pooled => {
-  const busy = new Float64Array(
-    hours.flatMap(({ indexes }) => indexes.map((i) => at(scaled, i)).filter((value) => value > 0)),
-  );
-  return {
-    spread: median(new Float64Array(hours.map(({ spread }) => spread))),
-    busySpread: deviation(busy, median(busy)),
+/**
+ * What an hour expects at least, of the hours of one kind of day: the median of their spreads, as a few hours that happen to
+ * be alike are no reason to expect the next one to be. For an hour in which there is mostly nothing, the spread of all
+ * their busy hours.
+ */
+const pooled = (hours: readonly LikeHours[]): ((middle: number) => number) => {
+  const spread = median(new Float64Array(hours.map((each) => each.spread)));
+  let busySpread = NaN;
+  return (middle) => {
+    if (middle > 0) return spread;
+    if (Number.isNaN(busySpread)) {
+      const busy = positive(joined(hours.map(({ values }) => values)));
+      busySpread = deviation(busy, median(busy)) || Infinity;
+    }
+    return busySpread;
   };
 };
 
@@ -93,27 +116,21 @@ export const anomaliesOf = (
   zone: string,
 ): Anomalies => {
   if (width?.unit !== 'ms' || width.count !== hour) return { kind: 'unknown', reason: 'not-hours' };
-  const scale = median(value.filter((each) => each > 0)) || 1;
+  const scale = median(positive(value)) || 1;
   const scaled = value.map((each) => Math.log1p(each / scale));
   const all = likeHours(time, scaled, until, zone);
   if (all.length === 0) return { kind: 'unknown', reason: 'not-enough-history' };
 
   const judged = dayKinds.flatMap((kind) => {
     const hours = all.filter(({ dayKind }) => dayKind === kind);
-    const peers = pooled(hours, scaled);
+    const usual = pooled(hours);
     return hours.map((each) => ({
       ...each,
-      spread: Math.max(
-        each.spread,
-        leastSpread,
-        each.middle > 0 ? peers.spread : peers.busySpread || Infinity,
-      ),
+      spread: Math.max(each.spread, leastSpread, usual(each.middle)),
     }));
   });
-  const deviations = new Float64Array(
-    judged.flatMap(({ indexes, middle, spread }) =>
-      indexes.map((i) => Math.abs(at(scaled, i) - middle) / spread),
-    ),
+  const deviations = joined(
+    judged.map(({ values, middle, spread }) => values.map((value) => Math.abs(value - middle) / spread)),
   );
   const k = Math.max(leastDeviations, beyond * select(deviations, Math.floor(ordinary * deviations.length)));
 
