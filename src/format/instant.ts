@@ -1,6 +1,6 @@
 import type { Instant } from '../types/instant.js';
 import type { Locale } from '../types/locale.js';
-import { dateFormat, partOf } from './intl.js';
+import { dateFormat } from './intl.js';
 
 const date = { day: 'numeric', month: 'short' } as const;
 const weekdayDate = { weekday: 'short', ...date } as const;
@@ -37,9 +37,7 @@ export const instant = (at: Instant, style: InstantStyle, locale: Locale): strin
 export const timeRange = (start: Instant, end: Instant, locale: Locale): string => {
   const { lang, timeZone } = locale;
   const options = { ...weekdayDate, ...clock([start, end], locale), timeZone };
-  if (offset(start, timeZone) === offset(end, timeZone)) {
-    return dateFormat(lang, options).formatRange(start, end);
-  }
+  if (!isClockSet(start, end, timeZone)) return dateFormat(lang, options).formatRange(start, end);
   const named = dateFormat(lang, { ...options, timeZoneName: 'short' });
   return `${named.format(start)} – ${named.format(end)}`;
 };
@@ -58,15 +56,36 @@ export const dateRange = (
 /** For a CSV and `<time datetime>`: `2026-11-19T08:00:00Z`. */
 export const iso = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');
 
+/** By language: to ask its format anew takes longer than to write an instant. */
+const twelves = new Map<string, boolean>();
+
+const countsToTwelve = (lang: string): boolean => {
+  let known = twelves.get(lang);
+  if (known === undefined) {
+    known = dateFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+    twelves.set(lang, known);
+  }
+  return known;
+};
+
 /** `2 PM` rather than `02:00 PM` in languages that count to twelve, `09:00` in the others. */
 const clock = (instants: readonly Instant[], { lang, timeZone }: Locale): Intl.DateTimeFormatOptions => {
-  const { hour12 } = dateFormat(lang, { hour: 'numeric' }).resolvedOptions();
-  if (!hour12) return { hour: '2-digit', minute: '2-digit' };
+  if (!countsToTwelve(lang)) return { hour: '2-digit', minute: '2-digit' };
   const minutes = dateFormat('en', { minute: 'numeric', timeZone });
   return instants.every((at) => minutes.format(at) === '0')
     ? { hour: 'numeric' }
     : { hour: 'numeric', minute: '2-digit' };
 };
 
-const offset = (at: Instant, timeZone: string): string | undefined =>
-  partOf(dateFormat('en', { timeZoneName: 'longOffset', timeZone }).formatToParts(at), 'timeZoneName');
+/** What the clock on the wall shows, in minutes. */
+const wallMinutes = (at: Instant, timeZone: string): number => {
+  const clock = dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const [hours, minutes] = clock.format(at).split(':');
+  return 60 * Number(hours) + Number(minutes);
+};
+
+/** Whether the clock is set in between. The names of the offsets would say so, too, and take ten times as long. */
+const isClockSet = (start: Instant, end: Instant, timeZone: string): boolean => {
+  const shift = wallMinutes(end, timeZone) - wallMinutes(start, timeZone) - (end - start) / 60_000;
+  return Math.abs(shift - 1440 * Math.round(shift / 1440)) > 1;
+};

@@ -3,7 +3,7 @@ import { at, isKnown, noColumns } from '../../chart/columns.js';
 import { nearest } from '../../chart/nearest.js';
 import type { Instant } from '../../types/instant.js';
 import type { ChartSpec } from './chart-spec.js';
-import { showCursor } from './cursor.js';
+import { Cursor } from './cursor.js';
 import { listKeys } from './keys-list.js';
 import { MeasuredPlot } from './measured-plot.js';
 import { PlotInput } from './plot-input.js';
@@ -11,7 +11,6 @@ import type { ReadingLock } from './reading-lock.js';
 import { drawScene, type PlotSize, type Scene } from './scene.js';
 import { spokenOf } from './spoken.js';
 import { followed, revealing, windowOf, zoomed, type IndexRange, type TimeWindow } from './time-window.js';
-import { Tooltip } from './tooltip.js';
 
 export interface PlotOptions {
   /** The key T asks for the table instead of the plot, or back. */
@@ -39,7 +38,8 @@ export class PlotController implements ReactiveController {
   /** The scene that the cursor was last placed in: an update that changed nothing writes nothing. */
   #placed: Scene | null = null;
   #root: Element | null = null;
-  #tooltip: Tooltip | null = null;
+  #input: HTMLInputElement | null = null;
+  #marks: Cursor | null = null;
   /** Kept as times, because a point that is appended, or dropped at the start, would move an index. */
   #cursor: Instant | null = null;
   #pinned: Instant | null = null;
@@ -235,10 +235,6 @@ export class PlotController implements ReactiveController {
     return (this.#scene?.spec.series[0].columns ?? noColumns).time;
   }
 
-  get #input(): HTMLInputElement | null {
-    return this.#root?.querySelector('input') ?? null;
-  }
-
   get #keysList(): HTMLElement | null {
     return this.#root?.querySelector<HTMLElement>('.chart-list') ?? null;
   }
@@ -252,7 +248,7 @@ export class PlotController implements ReactiveController {
   #show(): void {
     const index = this.#told;
     this.#root?.classList.toggle('chart-pinned', this.#cursor === null && this.#pinned !== null);
-    if (this.#root && this.#tooltip && this.#scene) showCursor(this.#root, this.#tooltip, this.#scene, index);
+    if (this.#scene) this.#marks?.show(this.#scene, index);
     // Only input holds the lock: a plot that is drawn again was let go.
     if (index < 0) this.options.lock?.release();
     document.removeEventListener('keydown', this.#onEscape, true);
@@ -288,12 +284,13 @@ export class PlotController implements ReactiveController {
   }
 
   #observe(root: Element | null): void {
-    this.#tooltip?.hide();
+    this.#marks?.hide();
     if (!root) this.#cursor = null;
     this.#root = root;
+    this.#input = root?.querySelector('input') ?? null;
     const plot = root?.querySelector('.chart-plot');
     const box = root?.querySelector<HTMLElement>('.chart-tip');
-    this.#tooltip = root && plot && box ? new Tooltip(root, plot, box) : null;
+    this.#marks = root && plot && box ? new Cursor(root, plot, box) : null;
     this.#measured.observe(plot ?? null);
   }
 }
