@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { version } from '../data/version.js';
-import { dateFormat } from '../format/intl.js';
+import { ownTimeZone } from '../format/intl.js';
 import { base } from '../theme/base.styles.js';
 import { controls } from '../theme/controls.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -47,7 +47,7 @@ export abstract class PageElement extends LitElement {
   protected get locale(): Locale {
     return {
       lang: setting(this, 'lang') ?? 'en-US',
-      timeZone: setting(this, 'timeZone') ?? dateFormat('en', {}).resolvedOptions().timeZone,
+      timeZone: setting(this, 'timeZone') ?? ownTimeZone(),
     };
   }
 

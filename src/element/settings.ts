@@ -105,16 +105,16 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
   const read: unknown = giver[name as keyof typeof giver];
   // What every object of a polluted page has was given by nobody.
   const property = read === (Object.prototype as Given)[name as keyof Settings] ? undefined : read;
-  const written = giver instanceof Element ? giver.getAttribute(kebab(name)) : property;
+  const written = (): unknown => (giver instanceof Element ? giver.getAttribute(kebab(name)) : property);
   // What a property does not show: a `dir` that the browser does not know, and that no number was written.
-  const hidden = property === '' || (property === 0 && written === '');
-  const value = hidden ? written : property;
+  const hidden = property === '' || (property === 0 && written() === '');
+  const value = hidden ? written() : property;
   // An empty attribute is how a page says "none"; for a flag it is "yes".
   if (value === undefined || value === null || (value === '' && accepted !== flag[0])) return undefined;
   const meant = accept(value);
   if (meant === undefined) {
     // A number that could not be parsed is told as it was written; what may be secret in a URL is not.
-    const raw = written ?? value;
+    const raw = written() ?? value;
     const told = (typeof raw === 'string' ? raw : JSON.stringify(raw))
       .slice(0, 100)
       .replace(/\/\/[^/@]*@/, '//…@')

@@ -22,6 +22,11 @@ export const dateFormat = cached(
   (lang, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, options),
 );
 
+let zone: string | undefined;
+
+/** The browser's own, an IANA name: looked up once, as that takes longer than to write an instant. */
+export const ownTimeZone = (): string => (zone ??= dateFormat('en', {}).resolvedOptions().timeZone);
+
 export const relativeFormat = cached(
   (lang, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(lang, options),
 );
