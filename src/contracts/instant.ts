@@ -12,7 +12,7 @@ const everyYear =
   '(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';
 
 /** As most servers write it: then it is a matter of digits, of which Date.parse would make the same in twice the time. */
-const plain = new RegExp(`^20\\d\\d-${everyYear}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{3})?Z$`);
+const plain = new RegExp(`^20\\d\\d-${everyYear}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{3})?)?Z$`);
 
 const twoDigits = (text: string, at: number): number =>
   10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * 48;
@@ -24,7 +24,7 @@ const plainInstant = (text: string): Instant =>
     twoDigits(text, 8),
     twoDigits(text, 11),
     twoDigits(text, 14),
-    twoDigits(text, 17),
+    Number(text.slice(17, 19)),
     Number(text.slice(20, -1)),
   );
 

@@ -33,14 +33,14 @@ const canonical = (figure: Figure): Figure =>
 
 /** What is there more than once is there once, as it was written with the most decimals. */
 const distinct = (rows: readonly Row[]): readonly Row[] => {
-  const digits = (row: Row): number => Object.values(row).join().length;
-  const kept = new Map<string, Row>();
+  const kept = new Map<string, { readonly row: Row; readonly digits: number }>();
   for (const row of rows) {
-    const key = Object.values(row).map(canonical).join();
-    const known = kept.get(key);
-    if (!known || digits(row) >= digits(known)) kept.set(key, row);
+    const figures = Object.values(row);
+    const key = figures.map(canonical).join();
+    const digits = figures.join().length;
+    if (digits >= (kept.get(key)?.digits ?? 0)) kept.set(key, { row, digits });
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ row }) => row);
 };
 
 const addUp = (a: Row, b: Row): Row => {

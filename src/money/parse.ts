@@ -4,6 +4,7 @@ import { moneyOf, parseDecimal, powerOfTen } from './decimal.js';
 
 const maxWholeDigits = 15;
 const maxScale = 20;
+const most = 10 ** maxWholeDigits;
 /** No amount within the limits is written with more characters, unless to do harm. */
 const maxLength = 64;
 
@@ -28,7 +29,8 @@ export const parseSignedMoney = (value: unknown): Money | null => {
 
 const parseText = (text: string): Money | null => {
   if (alreadyPlain.test(text)) return text as Money;
-  const decimal = text.length > maxLength ? null : parseDecimal(text);
+  // What is far too large is not worked out first.
+  const decimal = text.length > maxLength || Number(text) > most ? null : parseDecimal(text);
   return decimal &&
     decimal.units >= 0n &&
     decimal.scale <= maxScale &&
