@@ -131,8 +131,10 @@ describe('the path of a dense line', () => {
   it('needs up to 20 characters a pixel, however many points there are', () => {
     fc.assert(
       fc.property(plots, ({ value, width }) => {
-        // The start of the path counts in a plot of one pixel.
-        expect(pathOf(value, width).length).to.be.at.most(20 * Math.ceil(width + 2));
+        // Each piece between two gaps begins anew, and there may be several in one pixel.
+        const { columns, runs, x } = spread(value, width);
+        const most = 20 * Math.ceil(width + 1 + runs.length);
+        expect(densePath(columns, runs, x, y).length).to.be.at.most(most);
       }),
     );
     const noise = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 101);
