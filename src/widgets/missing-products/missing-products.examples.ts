@@ -5,7 +5,7 @@ import type { Words } from './missing-products.words.js';
 /** Longer than what one line of a wide card holds. */
 const longText = 60;
 
-const quoted = (text: string): TemplateResult => html`<q><bdi>${text}</bdi></q>`;
+const quoted = (text: string): TemplateResult => html`<q title=${text}><bdi>${text}</bdi></q>`;
 
 /** What customers wrote: the first in one line, the others and whatever is longer on demand. */
 export const examples = (
