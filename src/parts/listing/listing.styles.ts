@@ -5,12 +5,12 @@ import { wide } from './listing.wide.styles.js';
 /**
  * The box of a list holds as many rows as a page has, so that neither a search nor the last page moves anything.
  * Below 34 em every row is a block: its head, and under it the figures of `--_cells` columns, below 22 em one in a line.
- * `--_above` is the room for what stands over the table, `--_under` that under the head of a row. What is longer scrolls.
+ * `--_above` is the room for what stands over the table, `--_under-head` that under the head of a row. What is longer scrolls.
  */
 const layout = css`
   .card {
     --_lines: min(var(--_cells, 4), 4);
-    --_row: calc(2.7em + var(--_lines) * 1.4em + var(--_under, 0em));
+    --_row: calc(2.7em + var(--_lines) * 1.4em + var(--_under-head, 0em));
     --_head: calc(2.6em + var(--_lines) * 0.7em);
     --_tools: 2.6em;
     --_list: calc(var(--_units, 6) * var(--_row) + var(--_head) + 2 * var(--_tools) + var(--_above, 0em));

@@ -19,7 +19,7 @@ export const wide = css`
 
   @container spendglass (inline-size >= 34em) {
     .card {
-      --_row: calc(2.4em + var(--_under, 0em));
+      --_row: calc(2.4em + var(--_under-head, 0em));
       --_head: 2.6em;
     }
 

@@ -6,7 +6,7 @@ import { underListStyles } from '../../parts/listing/under-list.js';
 const layout = css`
   .card {
     --_above: 94px;
-    --_under: 1.3em;
+    --_under-head: 1.3em;
     --_under-list: 11.5em;
   }
 
