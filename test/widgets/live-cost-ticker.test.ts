@@ -111,6 +111,23 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     });
   }
 
+  it('draws its line between the words above it and the hours below, however high its row is', async () => {
+    const widget = await show();
+    for (const [width, height] of [
+      [240, 'auto'],
+      [320, 'auto'],
+      [720, '700px'],
+    ] as const) {
+      Object.assign(widget.style, { inlineSize: `${width}px`, blockSize: height });
+      const [words, line, hours] = ['.trend', '.spark', '.ends'].map((name) =>
+        widget.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(line.top, `${width} px`).to.be.at.least(words.bottom - 0.1);
+      expect(line.bottom, `${width} px`).to.be.closeTo(hours.top, 0.1);
+      expect(line.height, `${width} px`).to.be.within(72, 140);
+    }
+  });
+
   it('draws one bucket, and does not say that there is none', async () => {
     const widget = await show({ ...answer, hourlyTrend: answer.hourlyTrend.slice(-1) });
     expect(widget.shadowRoot!.querySelector('.spark')).not.to.equal(null);

@@ -134,10 +134,17 @@ export const tickerStyles = css`
     margin-block: 4px;
   }
 
+  /* Without a percentage: WebKit takes that of a drawing in a row for one of the whole grid. */
+  .drawing {
+    display: flex;
+    flex-direction: column;
+    justify-content: end;
+    contain: size;
+  }
+
   .spark {
-    --_spark-height: 100%;
-    max-block-size: 140px;
-    align-self: end;
+    --_spark-height: 140px;
+    min-block-size: 0;
   }
 
   .spark-bar {

@@ -92,7 +92,8 @@ const trend = (answer: Telemetry, spark: Spark, { words, locale }: Context): Tem
     </p>
     ${
       columns.time.length > 0
-        ? html`${sparkLine({ columns, runningFrom: spark.runningFrom })}${ends(spark, words, locale)}`
+        ? html`<div class="drawing">${sparkLine({ columns, runningFrom: spark.runningFrom })}</div>
+            ${ends(spark, words, locale)}`
         : html`<p class="trend">${words.noTrend}</p>`
     }
   `;
