@@ -31,6 +31,10 @@ const planted: Readonly<Record<string, readonly [inside: string, told: RegExp]>>
     '<svg width="100" height="20"><text x="90" y="15">11:00</text></svg>',
     /^“11:00” is cut by/,
   ],
+  'a drawing over a text': [
+    '<p>Cost</p><svg width="100" height="100" style="display: block; margin-block-start: -2em"></svg>',
+    /^a drawing lies over “Cost”$/,
+  ],
   'a text over the words of a field': [
     '<input placeholder="Search" style="inline-size: 150px"><span style="position: absolute; left: 20px">a day</span>',
     /^“a day” and “Search” overlap/,
@@ -69,6 +73,8 @@ const allowed: Readonly<Record<string, string>> = {
   'texts below each other': '<p>Cost</p><p>Requests</p>',
   'an ellipsis whose title says all':
     '<p title="Cost of the week" style="overflow: hidden; text-overflow: ellipsis; white-space: nowrap; inline-size: 60px">Cost of the week</p>',
+  'a drawing that is scrolled out of sight':
+    '<div tabindex="0" style="overflow: auto; block-size: 20px"><p>Cost</p><svg height="100"></svg></div><p>Requests</p>',
   'a text for ears':
     '<p>Cost</p><p style="position: absolute; top: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%)">Cost</p>',
   'a text that is not there yet':

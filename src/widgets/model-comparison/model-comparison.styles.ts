@@ -101,6 +101,7 @@ const layout = css`
     column-gap: 8px;
     grid-column: 1 / -1;
     font-size: var(--_font-12);
+    overflow-wrap: anywhere;
   }
 
   .share-of-cost {

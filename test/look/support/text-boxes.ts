@@ -171,6 +171,18 @@ const overlap = (a: TextBox, b: TextBox): readonly [across: number, down: number
   return right - left > tolerance && bottom - top > tolerance ? [right - left, bottom - top] : null;
 };
 
+/** Drawings that lie over a text which is none of their own. */
+function* drawnOver(widget: Element, boxes: readonly TextBox[]): Generator<string> {
+  for (const tree of trees(widget)) {
+    for (const drawing of tree.querySelectorAll('svg')) {
+      if (!drawing.checkVisibility(visible)) continue;
+      const box = drawn(drawing, '', drawing.getBoundingClientRect(), drawing, widget);
+      for (const text of boxes)
+        if (!drawing.contains(text.node) && overlap(box, text)) yield `a drawing lies over “${text.text}”`;
+    }
+  }
+}
+
 /** Places that scroll and that a keyboard cannot reach. */
 function* unreachable(widget: Element): Generator<string> {
   const focusable = 'button, input, select, a[href], summary, [tabindex="0"]';
@@ -201,5 +213,5 @@ export const illegible = (widget: Element): readonly string[] => {
         );
     }
   }
-  return [...found, ...unreachable(widget)];
+  return [...found, ...drawnOver(widget, boxes), ...unreachable(widget)];
 };
