@@ -168,6 +168,13 @@ describe('a dense line', function () {
       expect(count(root, '.chart-area')).to.equal(1);
     });
 
+    it('has none where even those of weeks would hide it, and fewer characters for that', async () => {
+      const root = await mount(wave(100_000), 680);
+      expect(count(root, '.chart-columns')).to.equal(1);
+      expect(count(root, '.chart-mean')).to.equal(0);
+      expect(texts(root).filter((text) => text.startsWith('Mean'))).to.deep.equal([]);
+    });
+
     it('leaves out the words of a gap below the key', async () => {
       const gapFrom = (from: number): number[] =>
         hours(2_160).map((value, i) => (i >= from && i < from + 48 ? NaN : value || 0));

@@ -1,8 +1,8 @@
-import { svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { at, type Columns } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
-import { meansOf } from '../../chart/means.js';
+import { meansOf, type Means } from '../../chart/means.js';
 import { linePath, tenth, type Run } from '../../chart/path.js';
 import { densePath, isDense } from '../../chart/pixel-columns.js';
 import type { ChartSpec, MeanSpan, Series } from './chart-spec.js';
@@ -12,6 +12,8 @@ const days: Record<MeanSpan, number> = { day: 1, week: 7 };
 
 /** Means of days that are closer than this, in px, would be a zigzag themselves. */
 const leastDay = 4;
+/** Means closer than this, in px, hide what they are the means of. */
+const leastMean = 2;
 
 /** null: there is room for every point. */
 export const meanSpan = ({ series }: ChartSpec, x: Project, width: number): MeanSpan | null => {
@@ -19,7 +21,13 @@ export const meanSpan = ({ series }: ChartSpec, x: Project, width: number): Mean
   return x(day) - x(0) < leastDay ? 'week' : 'day';
 };
 
-const spacing = ({ time }: Columns): number => (at(time, time.length - 1) - at(time, 0)) / (time.length - 1);
+export const hasMeans = (span: MeanSpan, x: Project): boolean => x(days[span] * day) - x(0) >= leastMean;
+
+export const meansPer = (span: MeanSpan, columns: Columns, runs: readonly Run[]): Means => {
+  const { time } = columns;
+  const spacing = (at(time, time.length - 1) - at(time, 0)) / (time.length - 1);
+  return meansOf(columns, runs, (days[span] * day) / spacing);
+};
 
 const keyWidth = 16;
 const textLeft = keyWidth + 4;
@@ -33,11 +41,14 @@ export const denseLine = (
   y: Project,
   em: number,
 ): TemplateResult => {
-  const means = meansOf(columns, settled, (days[span] * day) / spacing(columns));
-  const key = `M0,${tenth(0.65 * em)}h${keyWidth}`;
+  const mean = (): TemplateResult => {
+    const means = meansPer(span, columns, settled);
+    const key = `M0,${tenth(0.65 * em)}h${keyWidth}`;
+    return svg`<path class="chart-mean" d=${key + linePath(means.columns, means.runs, x, y)}></path>`;
+  };
   return svg`
     <path class=${`chart-columns series-${look}`} d=${densePath(columns, settled, x, y)}></path>
-    <path class="chart-mean" d=${key + linePath(means.columns, means.runs, x, y)}></path>`;
+    ${hasMeans(span, x) ? mean() : nothing}`;
 };
 
 /** Names the means beside their key, in the headroom of the plot at its left edge. */

@@ -1,11 +1,10 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { at, type Columns } from '../../chart/columns.js';
-import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
 import { markerPath } from '../../chart/markers.js';
-import { meansOf } from '../../chart/means.js';
 import { isLone, linePath, runsOf, tenth } from '../../chart/path.js';
 import type { MeanSpan, Series } from './chart-spec.js';
+import { meansPer } from './dense-line.js';
 import type { PlotSize } from './scene.js';
 import { textWidth } from './text-width.js';
 
@@ -90,8 +89,6 @@ export const drawOverlays = (
   ${projection ? projected(projection, x, y) : nothing}
   ${marks.length > 0 ? rings(marks, main, x, y) : nothing}`;
 
-const days: Record<MeanSpan, number> = { day: 1, week: 7 };
-
 /** A quiet line without area and dots; where the main one is dense, its means alone. */
 export const drawBefore = (
   { columns }: Series,
@@ -99,10 +96,8 @@ export const drawBefore = (
   y: Project,
   span: MeanSpan | null,
 ): TemplateResult => {
-  const { time, value } = columns;
-  const known = runsOf(value);
-  const spacing = (at(time, time.length - 1) - at(time, 0)) / (time.length - 1);
-  const drawn = span ? meansOf(columns, known, (days[span] * day) / spacing) : { columns, runs: known };
+  const known = runsOf(columns.value);
+  const drawn = span ? meansPer(span, columns, known) : { columns, runs: known };
   return svg`
     ${line(
       'series-before',

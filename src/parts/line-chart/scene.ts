@@ -6,7 +6,7 @@ import { linear, type Project } from '../../chart/linear.js';
 import { levelScale, valueScale } from '../../chart/scale.js';
 import { timeAxis, valueAxis } from './axes.js';
 import type { ChartSpec } from './chart-spec.js';
-import { meanName, meanNameEnd, meanSpan } from './dense-line.js';
+import { hasMeans, meanName, meanNameEnd, meanSpan } from './dense-line.js';
 import { gapBands } from './gap-bands.js';
 import { drawBackground } from './background.js';
 import { drawBefore, drawOverlays, endOf, highestOf } from './overlays.js';
@@ -61,7 +61,7 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
   const x = linear(domain, [0, width]);
   const { value } = series[0].columns;
   const span = meanSpan(spec, x, width);
-  const name = span && text.mean(span);
+  const name = span && hasMeans(span, x) ? text.mean(span) : null;
   const taken = name ? meanNameEnd(name, em) : -Infinity;
   const data = () => svg`
     ${spec.gaps.length > 0 ? gapBands(spec, x, size, taken) : nothing}
