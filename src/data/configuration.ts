@@ -1,6 +1,5 @@
 import { Authorization } from './authorization.js';
-import type { Cancel } from './clock.js';
-import { callEach } from './listeners.js';
+import { tellChange } from './changes.js';
 import { shared } from './shared.js';
 import type { Endpoint } from './sources.js';
 
@@ -73,9 +72,10 @@ const isAccess = (name: string): name is keyof Access => Object.hasOwn(accessChe
 
 interface State {
   settings: Readonly<Options>;
+  /** null: configure() was given no headers. */
   authorization: Authorization | null;
+  /** Moves on whenever somebody else may be signed in: answers got before then are not shown any more. */
   scope: number;
-  readonly listeners: Set<() => void>;
 }
 
 const state = (): State =>
@@ -83,29 +83,10 @@ const state = (): State =>
     settings: { __proto__: null } as Options,
     authorization: null,
     scope: 0,
-    listeners: new Set<() => void>(),
   }));
 
 /** What configure() was told, for every copy of this library on the page. */
-export const configuration = {
-  get settings(): Readonly<Options> {
-    return state().settings;
-  },
-  /** null: configure() was given no headers. */
-  get authorization(): Authorization | null {
-    return state().authorization;
-  },
-  /** Moves on whenever somebody else may be signed in: answers got before then are not shown any more. */
-  get scope(): number {
-    return state().scope;
-  },
-  /** Calls back after every configure(). */
-  subscribe(listener: () => void): Cancel {
-    const { listeners } = state();
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+export const configuration: () => Readonly<State> = state;
 
 const told = new Set<string>();
 
@@ -131,5 +112,5 @@ export const configure = (options: Options): void => {
     page.authorization = headers ? new Authorization(headers) : null;
     page.scope += 1;
   }
-  callEach(page.listeners);
+  tellChange();
 };

@@ -53,7 +53,7 @@ export const connect = (
   const parsed = parseBaseUrl(baseUrl, page);
   if (!parsed) return { connection: null, advice: [] };
   const { url, origin } = parsed;
-  const { settings, authorization, scope } = configuration;
+  const { settings, authorization, scope } = configuration();
   const { fetch = null, credentials = 'same-origin', endpoints = {}, allowedOrigins = [] } = settings;
   const trusted = [settings.baseUrl ?? '', ...allowedOrigins].some(
     (named) => parseBaseUrl(named, page)?.origin === origin,

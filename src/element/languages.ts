@@ -1,29 +1,19 @@
-import type { Cancel } from '../data/clock.js';
+import { tellChange } from '../data/changes.js';
 import { shared } from '../data/shared.js';
 import { baseLanguage, catalogueOf, type Catalogue } from '../words/words.js';
 
 interface Languages {
   readonly catalogues: Map<string, Catalogue>;
-  readonly listeners: Set<() => void>;
   /** Brings a language that is asked for and not there; null: the page itself adds those that it wants. */
   load: ((lang: string) => void) | null;
 }
 
-const languages = (): Languages =>
-  shared('languages', () => ({ catalogues: new Map(), listeners: new Set(), load: null }));
+const languages = (): Languages => shared('languages', () => ({ catalogues: new Map(), load: null }));
 
 /** Adds a language for every copy of this library on the page. */
 export const addLanguage = (lang: string, catalogue: Catalogue): void => {
-  const { catalogues, listeners } = languages();
-  catalogues.set(lang, catalogue);
-  for (const added of listeners) added();
-};
-
-/** Calls back when a language was added. */
-export const watchLanguages = (added: () => void): Cancel => {
-  const { listeners } = languages();
-  listeners.add(added);
-  return () => listeners.delete(added);
+  languages().catalogues.set(lang, catalogue);
+  tellChange();
 };
 
 /** @param load called with `de` when somebody reads `de-AT` and German is not there */

@@ -151,7 +151,7 @@ export const setting = <K extends keyof Settings>(
     if (value !== undefined) return value;
   }
   return (
-    given(configuration.settings, 'configure() ', name, kind) ??
+    given(configuration().settings, 'configure() ', name, kind) ??
     given(scriptSettings(), '<script> data-', name, kind)
   );
 };

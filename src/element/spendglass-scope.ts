@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellChange } from '../data/changes.js';
 import { configure } from '../data/configuration.js';
 import { version } from '../data/version.js';
 import { brand } from './brand.js';
 import type { Theme } from './settings.js';
-import { settingsChanged } from './settings-watch.js';
 
 /** What a person selected; null or left out: nothing. */
 interface Selected {
@@ -95,16 +95,16 @@ export class SpendglassScope extends LitElement {
 
   #select(change: Selected): void {
     this.#selected = { ...this.#selected, ...change };
-    settingsChanged();
+    tellChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    settingsChanged();
+    tellChange();
   }
 
   protected override updated(): void {
-    settingsChanged();
+    tellChange();
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { watchChanges } from '../../src/data/changes.js';
 import { configuration, configure, type Options } from '../../src/data/configuration.js';
 import { generation, shared } from '../../src/data/shared.js';
 import { version } from '../../src/data/version.js';
@@ -23,25 +24,25 @@ describe('configure()', () => {
   after(forgetShared);
 
   it('adds to what was given before, and takes back what is undefined', () => {
-    expect(configuration.settings).to.deep.equal({});
+    expect(configuration().settings).to.deep.equal({});
     configure({ baseUrl: '/', days: 7 });
     configure({ days: 30, domain: 'a.example' });
-    expect(configuration.settings).to.deep.equal({ baseUrl: '/', days: 30, domain: 'a.example' });
+    expect(configuration().settings).to.deep.equal({ baseUrl: '/', days: 30, domain: 'a.example' });
     configure({ days: undefined });
-    expect(configuration.settings.days).to.be.undefined;
+    expect(configuration().settings.days).to.be.undefined;
   });
 
   it('gives a configuration that nobody can change behind its back', () => {
     configure({ days: 7 });
-    expect(configuration.settings).to.be.frozen;
+    expect(configuration().settings).to.be.frozen;
   });
 
   it('tells every listener until it leaves, also after one that throws', () => {
     let told = 0;
-    configuration.subscribe(() => {
+    watchChanges(() => {
       throw new Error('a listener is broken');
     });
-    const leave = configuration.subscribe(() => (told += 1));
+    const leave = watchChanges(() => (told += 1));
     configure({ days: 7 });
     configure({ days: 8 });
     leave();
@@ -73,11 +74,11 @@ describe('configure()', () => {
     const lines = warningsOf(() => {
       for (const [name, value] of unacceptable) {
         configure({ [name]: value, days: 7 });
-        expect(configuration.settings, `${name}: ${JSON.stringify(value)}`).to.deep.equal({ days: 7 });
+        expect(configuration().settings, `${name}: ${JSON.stringify(value)}`).to.deep.equal({ days: 7 });
       }
     });
-    expect(configuration.authorization).to.be.null;
-    expect(configuration.scope).to.equal(0);
+    expect(configuration().authorization).to.be.null;
+    expect(configuration().scope).to.equal(0);
     const names = [...new Set(unacceptable.map(([name]) => name))];
     expect(lines).to.have.length(names.length);
     for (const [index, name] of names.entries()) expect(lines[index]).to.include(`"${name}"`);
@@ -87,7 +88,7 @@ describe('configure()', () => {
   for (const credentials of ['omit', 'same-origin', 'include'] as const) {
     it(`accepts the credentials ${credentials}`, () => {
       configure({ credentials });
-      expect(configuration.settings.credentials).to.equal(credentials);
+      expect(configuration().settings.credentials).to.equal(credentials);
     });
   }
 
@@ -101,7 +102,7 @@ describe('configure()', () => {
       endpoints: { telemetry: '/x/y' },
     };
     expect(warningsOf(() => configure(options))).to.deep.equal([]);
-    expect(configuration.settings).to.deep.equal(options);
+    expect(configuration().settings).to.deep.equal(options);
   });
 });
 

@@ -157,7 +157,7 @@ describe('a connection', () => {
     let calls = 0;
     const headers = () => Promise.resolve({ call: String((calls += 1)) });
     configure({ baseUrl: 'https://api.example.com', headers });
-    expect(configuration.authorization).to.not.be.null;
+    expect(configuration().authorization).to.not.be.null;
     await connection('https://api.example.com').authorization?.headers();
     await connection('https://api.example.com/v2').authorization?.headers();
     expect(calls).to.equal(1);
