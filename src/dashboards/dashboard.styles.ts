@@ -35,6 +35,7 @@ export const dashboardStyles = css`
     display: flex;
     flex-wrap: wrap;
     flex: 1 0 100%;
+    min-inline-size: 0;
     gap: 4px 24px;
   }
 

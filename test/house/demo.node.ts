@@ -8,10 +8,13 @@ import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
 
 const tags = globSync('src/register/*.ts').map((path) => basename(path, '.ts'));
 
-/** What all pages have in common is no page, and on the fault lab's things go wrong. */
+/** What all pages have in common is no page. */
 const pages = globSync('stories/demo/*.html')
   .map((path) => basename(path))
-  .filter((name) => !['frame.html', 'faults.html'].includes(name));
+  .filter((name) => name !== 'frame.html');
+
+/** On the fault lab's, things go wrong. */
+const sound = pages.filter((name) => name !== 'faults.html');
 
 /** Run in the page, which has no other way to see into shadow roots: what stands there, and who waits for figures. */
 const inThePage = `
@@ -49,6 +52,15 @@ describe('the demo, under a strict Content-Security-Policy', function () {
     await api.close();
   });
 
+  const inEveryTab = async (page: Page, look: () => Promise<void>): Promise<void> => {
+    await look();
+    const tabs = Number(await page.evaluate('demo.tabs().length'));
+    for (let tab = 0; tab < tabs; tab += 1) {
+      await page.evaluate(`demo.tabs()[${tab}].click()`);
+      await look();
+    }
+  };
+
   const everyWidgetHasFigures = async (page: Page): Promise<void> => {
     const isReady = 'demo.shown().length > 0 && demo.without().length === 0';
     await page.waitForFunction(isReady, { polling: 'raf', timeout: 15_000 }).catch(async () => {
@@ -57,7 +69,7 @@ describe('the demo, under a strict Content-Security-Policy', function () {
     for (const tag of (await page.evaluate('demo.found()')) as string[]) placed.add(tag);
   };
 
-  for (const name of pages) {
+  for (const name of sound) {
     it(`${name}: every widget has fresh figures, in every tab; the console is silent`, async () => {
       const page = await browser.newPage();
       const said: string[] = [];
@@ -65,23 +77,27 @@ describe('the demo, under a strict Content-Security-Policy', function () {
       page.on('pageerror', (error) => said.push(String(error)));
       await page.evaluateOnNewDocument(inThePage);
       await page.goto(`${served.url}/${name}`, { waitUntil: 'load' });
-      await everyWidgetHasFigures(page);
-      const tabs = Number(await page.evaluate('demo.tabs().length'));
-      for (let tab = 0; tab < tabs; tab += 1) {
-        await page.evaluate(`demo.tabs()[${tab}].click()`);
-        await everyWidgetHasFigures(page);
-      }
+      await inEveryTab(page, () => everyWidgetHasFigures(page));
       expect(said).to.deep.equal([]);
       await page.close();
     });
+  }
 
-    it(`${name}: nothing is wider than a telephone`, async () => {
+  for (const name of pages) {
+    it(`${name}: nothing is wider than a telephone, in every tab, light and dark`, async () => {
       const page = await browser.newPage();
-      await page.setViewport({ width: 390, height: 800 });
       await page.evaluateOnNewDocument(inThePage);
       await page.goto(`${served.url}/${name}`, { waitUntil: 'load' });
-      await everyWidgetHasFigures(page);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).to.equal(390);
+      const isAsWideAs = async (width: number, theme: string): Promise<void> => {
+        await page.setViewport({ width, height: 800 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), theme).to.equal(width);
+      };
+      await inEveryTab(page, async () => {
+        if (sound.includes(name)) await everyWidgetHasFigures(page);
+        for (const width of [320, 360, 390])
+          for (const theme of ['light', 'dark']) await isAsWideAs(width, theme);
+      });
       await page.close();
     });
   }
