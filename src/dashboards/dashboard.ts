@@ -17,7 +17,7 @@ export interface Place {
   readonly tag: string;
   /** `() => import('../../register/domain-costs.js')`: registers the tag. */
   readonly load: () => Promise<unknown>;
-  /** Columns of twelve that it takes in a wide page. */
+  /** Columns of twelve that it takes in a wide page; a row of places has twelve. */
   readonly span: 4 | 6 | 8 | 12;
   readonly attributes?: Readonly<Record<string, string>>;
 }

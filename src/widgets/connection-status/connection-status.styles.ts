@@ -7,17 +7,65 @@ const layout = css`
   .card {
     --_tiles: 6;
     --_below: 3.6em;
-    --_row: 8em;
+    --_row: 6.2em;
   }
 
-  @container spendglass (inline-size >= 22em) {
+  .listing .badge {
+    padding-inline: 8px;
+  }
+
+  @container spendglass (inline-size < 28em) {
+    .figures dd:not(.below) {
+      min-block-size: 2lh;
+    }
+  }
+
+  @container spendglass (inline-size < 34em) {
+    /* What is said begins where it began, however long it is. A badge says by itself what it is about. */
+    .listing td::before {
+      flex: none;
+    }
+
+    .listing td:first-of-type::before {
+      content: none;
+    }
+
+    .listing .badge {
+      padding-inline: 0;
+    }
+  }
+
+  /* Two lines for an endpoint: its name and state, its figures below. */
+  @container spendglass (24em <= inline-size < 34em) {
     .card {
-      --_row: 6.8em;
+      --_row: 3.8em;
+    }
+
+    .listing tbody tr {
+      grid-template-columns: minmax(0, 1fr) 10.5em;
+    }
+
+    .listing tbody th,
+    .listing td:last-child {
+      grid-column: auto;
+    }
+  }
+
+  @container spendglass (inline-size < 48em) {
+    .figures dd:not(.below) {
+      font-size: var(--_font-13);
+    }
+  }
+
+  @container spendglass (inline-size >= 28em) {
+    .card {
+      --_below: 1.4em;
     }
   }
 
   @container spendglass (inline-size >= 34em) {
     .card {
+      --_columns: 2;
       --_row: 2.4em;
     }
 
@@ -31,27 +79,9 @@ const layout = css`
     }
   }
 
-  .listing .badge {
-    padding-inline: 8px;
-  }
-
-  @container spendglass (inline-size < 34em) {
-    /* What is said begins where it began, however long it is. */
-    .listing td > span {
-      inline-size: 9.5em;
-    }
-  }
-
-  @container spendglass (inline-size < 48em) {
-    .figures dd:not(.below) {
-      min-block-size: 2lh;
-      font-size: var(--_font-13);
-    }
-  }
-
   @container spendglass (inline-size >= 48em) {
     .card {
-      --_below: 1.4em;
+      --_columns: 3;
     }
   }
 `;

@@ -8,7 +8,7 @@ export const german: ConnectionStatusWords = {
   ofAsked: (answering, asked) => `${answering} von ${asked} gefragten`,
   responseTime: 'Antwortzeit',
   slowest: 'langsamste der Prüfung',
-  notTested: 'Nach einer Prüfung bekannt',
+  notTested: 'Erst nach Prüfung',
   deviations: 'Abweichungen',
   deviationsNote: 'Stellen, an denen Antworten nicht sind, wie der Vertrag sagt',
   bot: 'Assistent',

@@ -1,0 +1,47 @@
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/register/cost-dashboard.js';
+import '../../src/register/insights-dashboard.js';
+import '../../src/register/overview-dashboard.js';
+import { frames } from '../widgets/support/look.js';
+import { until } from '../widgets/support/page-time.js';
+import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
+import { samples } from '../widgets/support/widgets.js';
+
+const dashboards = [
+  '<cost-dashboard>',
+  '<overview-dashboard>',
+  ...['overview', 'conversations', 'performance', 'customers', 'insights'].map(
+    (tab) => `<insights-dashboard tab="${tab}">`,
+  ),
+];
+const widths = [240, 600, 736, 900, 1000, 1100, 1300, 1600];
+
+describe('no row of a dashboard has a hole', () => {
+  const page = eachOnItsOwnPage(20_000);
+  before(() => setViewport({ width: 1700, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const dashboard of dashboards) {
+    it(`of ${dashboard}, ${widths.join(', ')} px wide`, async () => {
+      page().api.reply = samples;
+      const box = await fixture<HTMLElement>(
+        `<div style="font-size: 14px">${dashboard.replace('>', ` base-url="${baseUrl}">`)}</div>`,
+      );
+      const root = box.firstElementChild!.shadowRoot!;
+      const places = (): Element[] => [...root.querySelectorAll('.place')];
+      await until(() => places().length > 0 && places().every((place) => place.firstElementChild), 'widgets');
+      for (const width of widths) {
+        box.style.inlineSize = `${width}px`;
+        await frames();
+        const rows = Map.groupBy(places(), (place) => Math.round(place.getBoundingClientRect().top));
+        for (const row of rows.values()) {
+          const tags = row.map((place) => place.firstElementChild!.localName).join(', ');
+          const ends = row.map((place) => place.getBoundingClientRect().right);
+          const { right } = root.querySelector('.grid')!.getBoundingClientRect();
+          expect(Math.max(...ends), `${tags} at ${width} px`).to.be.closeTo(right, 1);
+        }
+      }
+    });
+  }
+});
