@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/register/alert-notifications.js';
 import { expectAccessible, frames, mount } from './support/look.js';
 import { settle } from './support/page-time.js';
@@ -131,6 +132,60 @@ describe('<alert-notifications>, beyond what every widget does', () => {
     const widget = await mount(tag);
     expect(toasts(widget)).to.have.length(3);
     expect(text(all(widget, '.more')[0]!)).to.equal('2 more in the history');
+  });
+
+  describe('never covers what has the focus wholly', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => budget(id, '11', true));
+    const corners = ['top: 0; left: 0', 'top: 0; right: 0', 'bottom: 0; left: 0', 'bottom: 0; right: 0'];
+    /** Buttons in a shadow tree, which keeps moves of the focus inside it to itself; two lie one over the other. */
+    const buttons = async (places: readonly string[]): Promise<HTMLElement[]> => {
+      const host = await fixture<HTMLElement>('<div></div>');
+      host.attachShadow({ mode: 'open' }).innerHTML = places
+        .map((place) => `<button style="position: fixed; ${place}">!</button>`)
+        .join('');
+      return [...host.shadowRoot!.querySelectorAll('button')];
+    };
+    const isCovered = (widget: AnyWidget, button: HTMLElement): boolean => {
+      const box = widget.shadowRoot!.querySelector('[part=toasts]')!.getBoundingClientRect();
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return box.left <= left && right <= box.right && box.top <= top && bottom <= box.bottom;
+    };
+
+    for (const corner of corners) {
+      it(`as it comes, with the focus at ${corner}`, async () => {
+        page().api.reply = alerts(...many);
+        const [button] = await buttons([corner]);
+        button!.focus();
+        const widget = await mount(tag);
+        expect(toasts(widget)).to.have.length(3);
+        expect(isCovered(widget, button!)).to.equal(false);
+      });
+    }
+
+    it('as the focus goes from one to the next', async () => {
+      page().api.reply = alerts(...many);
+      const around = await buttons([...corners, 'top: 50vh; right: 0', 'bottom: 50vh; right: 0']);
+      const widget = await mount(tag);
+      around[0]!.focus();
+      const root = around[0]!.getRootNode() as ShadowRoot;
+      for (const button of around) {
+        expect(root.activeElement === button).to.equal(true);
+        await frames();
+        expect(isCovered(widget, button), button.style.cssText).to.equal(false);
+        await sendKeys({ press: 'Tab' });
+      }
+    });
+
+    it('but stays where it is while the focus is in it', async () => {
+      page().api.reply = alerts(...many);
+      const widget = await mount(tag);
+      const box = widget.shadowRoot!.querySelector('[part=toasts]')!;
+      const { top } = box.getBoundingClientRect();
+      box.querySelector('button')!.focus();
+      await sendKeys({ press: 'Tab' });
+      await frames();
+      expect(box.getBoundingClientRect().top).to.equal(top);
+    });
   });
 
   it('asks for notifications of the system only after a click, and goes on once a minute unseen', async () => {

@@ -6,7 +6,7 @@ export const notificationStyles = css`
     inset: auto 0 0 auto;
     block-size: auto;
     inline-size: min(26em, 100vw);
-    max-block-size: 100vh;
+    max-block-size: 50vh;
     margin: 0;
     padding: 8px 16px 16px;
     border: 0;
@@ -17,6 +17,10 @@ export const notificationStyles = css`
 
   .toasts:dir(rtl) {
     inset: auto auto 0 0;
+  }
+
+  .toasts[data-top] {
+    inset-block: 0 auto;
   }
 
   .toasts li,

@@ -22,6 +22,7 @@ import type { Table } from '../../types/table.js';
 import { notificationStyles } from './alert-notifications.styles.js';
 import { historyTable } from './alert-notifications.tables.js';
 import { english } from './alert-notifications.words.js';
+import { makeWay } from './make-way.js';
 import { recall, remember } from './memory.js';
 import { notice, nothingTold, type Memory, type Notice } from './notices.js';
 import { askPermission, notifySystem, permission } from './system-notifications.js';
@@ -30,6 +31,8 @@ import { amountsOf, titleOf, toasts } from './toasts.js';
 const hour = 3_600_000;
 /** ms between two looks at the alerts while nobody looks at the page, where the person wants system notifications. */
 const hiddenInterval = 60_000;
+/** A move of the focus inside one shadow tree is told nobody outside; the key that caused it is. */
+const focusMoves = ['focusin', 'keyup'] as const;
 
 /**
  * Says when a budget is nearly used (from 80 %) or exceeded: a toast once per crossing and browser, with a history and,
@@ -71,12 +74,14 @@ export class AlertNotifications extends SpendglassElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#watchHidden);
+    for (const event of focusMoves) document.addEventListener(event, this.#makeWay, true);
     this.#watchHidden();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#watchHidden);
+    for (const event of focusMoves) document.removeEventListener(event, this.#makeWay, true);
     clearTimeout(this.#hiddenPoll);
   }
 
@@ -108,9 +113,14 @@ export class AlertNotifications extends SpendglassElement {
 
   protected override updated(): void {
     super.updated();
-    const popover = this.renderRoot.querySelector<HTMLElement>('.toasts');
+    const popover = this.#popover;
     popover?.togglePopover(this.#toasts.length > 0);
     popover?.toggleAttribute('hidden', this.#toasts.length === 0);
+    this.#makeWay();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.renderRoot.querySelector('.toasts');
   }
 
   get #words(): typeof english {
@@ -195,6 +205,11 @@ export class AlertNotifications extends SpendglassElement {
         this.#watchHidden();
       }, hiddenInterval);
     }
+  };
+
+  /** After the page has scrolled to what got the focus. */
+  #makeWay = (): void => {
+    if (this.#toasts.length > 0) requestAnimationFrame(() => this.#popover && makeWay(this.#popover));
   };
 
   #dismiss = (dismissed: Notice): void => {
