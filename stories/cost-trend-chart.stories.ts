@@ -11,7 +11,6 @@ const meta: Meta = {
     metric: { control: 'inline-radio', options: ['cost', 'requests'] },
     bucket: { control: 'inline-radio', options: ['auto', 'hour', 'day', 'week', 'month'] },
     compare: { control: 'inline-radio', options: ['none', 'previous'] },
-    showBudgets: { control: 'boolean' },
   },
 };
 
@@ -81,10 +80,17 @@ export const Days: StoryObj = {
 
 /** Budget alerts that watch days of UTC, across days of UTC. */
 export const Budgets: StoryObj = {
-  args: { days: 30, bucket: 'day', domain: 'quiet-shop.example', timeZone: 'UTC', showBudgets: true },
+  args: {
+    days: 30,
+    bucket: 'day',
+    domain: 'quiet-shop.example',
+    'time-zone': 'UTC',
+    'show-budgets': true,
+  },
   play: async ({ canvasElement }) => {
     const chart = await shown(canvasElement, 'fresh');
-    await expect(chart.tables()[0]?.rows.length).toBeGreaterThan(1);
+    await waitFor(() => expect(textOf(chart)).toContain('Daily alert $1.00'));
+    await expect(find(chart, '.chart-drawing .chart-threshold')).toBeTruthy();
   },
 };
 

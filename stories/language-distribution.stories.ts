@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import '../src/register/lang/de.js';
 import '../src/register/language-distribution.js';
 import { find, shown, textOf } from './support/shown.js';
 import { empty, failed, loading, narrow, stale } from './support/states.js';
@@ -27,4 +28,10 @@ export const Failed: StoryObj = failed;
 export const Narrow: StoryObj = narrow;
 
 /** Languages are named in the language of the reader. */
-export const German: StoryObj = { args: { lang: 'de' } };
+export const German: StoryObj = {
+  args: { lang: 'de' },
+  play: async ({ canvasElement }) => {
+    const widget = await shown(canvasElement, 'fresh');
+    await expect(find(widget, '[part=language]')).toHaveTextContent('Englisch');
+  },
+};
