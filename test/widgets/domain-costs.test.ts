@@ -69,7 +69,7 @@ describe('<domain-costs>, beyond what every widget does', () => {
     const widget = await show(answer);
     await fc.assert(
       fc.asyncProperty(telemetryAnswers, rows, async (wire, domains) => {
-        widget.data = withDomains(domains, wire);
+        widget.data = { ...withDomains(domains, wire), modelUsage: [] };
         await settle(1);
         const [table] = widget.tables();
         const named = sumOf(domains.map(({ cost }) => exactOrNull(cost) ?? 0n));
@@ -99,6 +99,29 @@ describe('<domain-costs>, beyond what every widget does', () => {
     const foot = all(widget, 'tr[part=foot]').map(text);
     expect(foot[0]).to.match(/Not attributed .*\$0\.400 .*40% .*5 /);
     expect(foot[1]).to.match(/Total .*\$1\.00 .*100% .*20 /);
+  });
+
+  it('says that no cost of unpriced models is in its figures, and calls none of them nothing', async () => {
+    const models = [
+      { model: 'gpt-4', count: 5, cost: '0.6', tokens: 900 },
+      { model: 'llama', count: 9, cost: '0', tokens: 400 },
+    ];
+    const costsOf = (widget: AnyWidget): unknown[] => widget.tables()[0]!.rows.map(([, cost]) => cost);
+    const wire = withDomains([shop('a', 5, '0.6'), shop('b', 9, '0'), shop('c', 0, '0')]);
+    const widget = await show({ ...wire, modelUsage: models });
+    expect(text(all(widget, 'footer')[0]!)).to.include('Without the cost of 1 unpriced model');
+    expect(costsOf(widget)).to.deep.equal(['0.6', null, '0']);
+    widget.data = { ...wire, modelUsage: models.slice(0, 1) };
+    await settle();
+    expect(text(all(widget, 'footer')[0]!)).not.to.include('unpriced');
+    expect(costsOf(widget)).to.deep.equal(['0.6', '0', '0']);
+  });
+
+  it('knows no total where nothing has a price', async () => {
+    const modelUsage = [{ model: 'llama', count: 9, cost: null, tokens: 400 }];
+    const wire = withDomains([shop('a', 9, '0')]);
+    const widget = await show({ ...wire, cost: { ...answer.cost, total: '0' }, modelUsage });
+    expect(text(all(widget, 'tbody')[0]!)).not.to.include('$');
   });
 
   it('is ordered by cost, and by whatever head is pressed, at the keyboard too', async () => {

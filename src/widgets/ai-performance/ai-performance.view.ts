@@ -4,6 +4,7 @@ import { divide } from '../../money/arithmetic.js';
 import { isZero } from '../../money/compare.js';
 import { mergeRows } from '../../parts/merge-rows.js';
 import type { TermsWords } from '../../parts/terms.words.js';
+import { isUnpriced } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 import type { Cell, Table } from '../../types/table.js';
 import type { AiPerformanceWords } from './ai-performance.words.js';
@@ -46,10 +47,6 @@ export const extremesOf = (answer: Monitoring | null, days: number): Extremes =>
     durations: new Map(metrics?.modelBreakdown.map(({ model, avgDuration }) => [model, avgDuration])),
   };
 };
-
-/** Tokens without a price are not free. */
-export const isUnpriced = (cost: Money | null, tokens: number | null): boolean =>
-  Boolean(tokens) && (cost === null || isZero(cost));
 
 /** Decimals of a derived price: beyond what any price list tells apart. */
 const scale = 12;

@@ -22,6 +22,7 @@ import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import { unreadIn } from '../../types/issue.js';
 import type { Table } from '../../types/table.js';
 import {
@@ -158,6 +159,7 @@ export class CustomerSegments extends SpendglassElement {
             )}
           </div>`;
         },
+        notes: () => (this.#costs ? [unpricedNote(this.#costs, terms)] : []),
         footerActions: () => csvButton(this.downloadCsv),
       });
     });

@@ -6,6 +6,7 @@ import { add } from '../../money/arithmetic.js';
 import { languagesTable } from '../../parts/languages-table.js';
 import { ranking } from '../../parts/ranking.js';
 import type { TermsWords } from '../../parts/terms.words.js';
+import { knownCost } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 import type { Cell, Column, Table } from '../../types/table.js';
 import type { CustomerSegmentsWords } from './customer-segments.words.js';
@@ -68,11 +69,12 @@ export const byHour = ({ peakHours }: Conversations, words: SegmentWords, lang: 
   };
 
 /** The one criterion for which the API has costs. It counts requests here, of which a conversation has several. */
-export const byDomain = (
-  { domainBreakdown, overview: { totalRequests } }: Telemetry,
-  words: SegmentWords,
-): Segments => {
+export const byDomain = (answer: Telemetry, words: SegmentWords): Segments => {
   const { terms } = words;
+  const {
+    domainBreakdown,
+    overview: { totalRequests },
+  } = answer;
   const requests = domainBreakdown.map(({ domain, requests }) => ({ name: domain, count: requests }));
   const costs = new Map<string, Money | null>();
   for (const { domain, cost } of domainBreakdown) {
@@ -92,7 +94,7 @@ export const byDomain = (
         name,
         count,
         share,
-        costs.get(name) ?? null,
+        knownCost(costs.get(name) ?? null, count, answer),
       ]),
     },
     foot: rest(requests, totalRequests, terms),

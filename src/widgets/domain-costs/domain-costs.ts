@@ -18,6 +18,7 @@ import { listing } from '../../parts/listing/listing.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import type { Cell, Table } from '../../types/table.js';
 import { domainCostsView } from './domain-costs.view.js';
 import { english } from './domain-costs.words.js';
@@ -87,7 +88,10 @@ export class DomainCosts extends SpendglassElement {
           },
           listingContext(this.#list, locale, answer.currency),
         ),
-      notes: (answer) => periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
+      notes: (answer) => [
+        ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
+        unpricedNote(answer, wordsOf('terms', termsEnglish, locale.lang)),
+      ],
       footerActions: () => csvButton(this.downloadCsv),
     });
   }

@@ -3,6 +3,7 @@ import { divide, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
 import { mergeRows } from '../../parts/merge-rows.js';
 import type { TermsWords } from '../../parts/terms.words.js';
+import { knownCost } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 import type { Cell, Table } from '../../types/table.js';
 
@@ -21,11 +22,8 @@ interface Part {
 const scale = 12;
 
 /** Shares are of the total; where the domains hold more than the total says, they are the total. */
-export const domainCostsView = (
-  { domainBreakdown, overview, cost }: Telemetry,
-  caption: string,
-  words: TermsWords,
-): DomainCostsView => {
+export const domainCostsView = (answer: Telemetry, caption: string, words: TermsWords): DomainCostsView => {
+  const { domainBreakdown, overview, cost } = answer;
   const parts = mergeRows(domainBreakdown, 'domain');
   const named = {
     requests: parts.reduce((all, { requests }) => all + (requests ?? 0), 0),
@@ -39,7 +37,9 @@ export const domainCostsView = (
     requests: whole.requests === null ? null : whole.requests - named.requests,
     cost: whole.cost === null ? null : subtract(whole.cost, named.cost),
   };
-  const row = (name: string, { requests, cost }: Part): Cell[] => {
+  const row = (name: string, part: Part): Cell[] => {
+    const { requests } = part;
+    const cost = knownCost(part.cost, requests, answer);
     const share = cost === null || whole.cost === null ? null : ratio(cost, whole.cost);
     return [
       name,

@@ -2,6 +2,7 @@ import type { ModelUsage, Telemetry } from '../../contracts/telemetry.js';
 import { divide, multiply, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
 import { mergeRows } from '../../parts/merge-rows.js';
+import { isUnpriced } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 
 export type By = 'cost' | 'requests' | 'tokens';
@@ -95,7 +96,7 @@ const rowOf = (
   { model, count, tokens, cost }: ModelUsage,
   whole: { readonly count: number | null; readonly cost: Money | null },
 ): ModelRow => {
-  const unpriced = kind === 'model' && (cost === null || isZero(cost)) && (tokens ?? 0) > 0;
+  const unpriced = kind === 'model' && isUnpriced(cost, tokens);
   const known = unpriced ? null : cost;
   const share = known === null || whole.cost === null ? null : ratio(known, whole.cost);
   return {

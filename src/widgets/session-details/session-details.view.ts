@@ -1,8 +1,8 @@
 import type { ChatTelemetry } from '../../contracts/chat-telemetry.js';
 import type { LiveSession } from '../../contracts/telemetry.js';
-import { isZero } from '../../money/compare.js';
 import type { Measure } from '../../parts/measures.js';
 import type { TermsWords } from '../../parts/terms.words.js';
+import { isUnpriced } from '../../parts/unpriced.js';
 import type { SessionDetailsWords } from './session-details.words.js';
 
 /** A session that ended. No cost though tokens were used is no price: it is unknown, not nothing. */
@@ -12,7 +12,7 @@ export const finishedMeasures = (
   terms: TermsWords,
 ): Measure[] => {
   const { success, cost, inputTokens, outputTokens } = session;
-  const isUnpriced = (cost === null || isZero(cost)) && Boolean(inputTokens ?? outputTokens);
+  const noPrice = isUnpriced(cost, inputTokens ?? outputTokens);
   return [
     {
       key: 'success',
@@ -24,8 +24,8 @@ export const finishedMeasures = (
       key: 'cost_usd',
       label: terms.cost,
       kind: 'money',
-      value: isUnpriced ? null : cost,
-      why: isUnpriced ? terms.unpriced : undefined,
+      value: noPrice ? null : cost,
+      why: noPrice ? terms.unpriced : undefined,
     },
     { key: 'duration_ms', label: terms.duration, kind: 'duration', value: session.durationMs },
     { key: 'model', label: terms.model, kind: 'text', value: session.model },
