@@ -67,6 +67,21 @@ describe('<ai-insights>, beyond what every widget does', () => {
     expect(words(widget)).not.to.include('Customers ask for');
   });
 
+  it('fills a card that is drawn higher, and makes none higher', async () => {
+    page().api.reply = api({ 7: live.body });
+    const widget = await show();
+    const bottomOf = (selector: string): number =>
+      widget.shadowRoot!.querySelector(selector)!.getBoundingClientRect().bottom;
+    const { height } = widget.getBoundingClientRect();
+    widget.style.blockSize = `${height + 300}px`;
+    expect(bottomOf('.scroll')).to.equal(bottomOf('.body'));
+    widget.style.blockSize = '';
+    widget
+      .shadowRoot!.querySelector('.scroll')!
+      .append(...Array.from({ length: 40 }, () => 'more '.repeat(40)));
+    expect(widget.getBoundingClientRect().height).to.equal(height);
+  });
+
   it('has its insights as a table', async () => {
     page().api.reply = api({ 7: live.body });
     const widget = await show();

@@ -117,6 +117,23 @@ describe('<live-sessions>, beyond what every widget does', () => {
     });
   }
 
+  it('does not call a running session free whose model has no price in the same answer', async () => {
+    const widget = await show([]);
+    widget.data = {
+      ...withRunning([running('a', 1, 'llama', '0'), running('b', 2, 'gpt-4', '0')]),
+      modelUsage: [{ model: 'llama', count: 3, cost: '0', tokens: 400 }],
+    };
+    await settle();
+    expect(rows(widget, 'session').map((row) => row[3])).to.deep.equal(['—', '$0.00']);
+    expect(widget.tables()[0]!.rows[0]![3]).to.equal(null);
+  });
+
+  it('has room for four rows, and turns to the others', async () => {
+    const widget = await show(Array.from({ length: 5 }, (_, i) => running(`s${i}`, i)));
+    expect(rows(widget, 'session')).to.have.length(4);
+    expect(words(widget)).to.include('1–4 of 5');
+  });
+
   it('says unpriced where tokens were used and no price is known', async () => {
     const widget = await show([], 'list="finished"');
     widget.data = {

@@ -5,10 +5,12 @@ export const insightStyles = css`
     --_body: 27em;
   }
 
+  /* As high as the card leaves it, without a say in how high the card is. */
   .scroll {
+    position: absolute;
+    inset: 0;
     overflow: auto;
     overscroll-behavior: contain;
-    block-size: calc(var(--_body) - 12px);
     font-size: var(--_font-13);
     color: var(--_text-2);
     text-wrap: pretty;

@@ -64,7 +64,7 @@ export class LiveSessions extends SpendglassElement {
   /** One model instead of all. */
   @property() model: string | undefined;
 
-  /** Rows on a page, 1–100; 6 by default. */
+  /** Rows on a page, 1–100; 4 by default, because few sessions run at once. */
   @property({ type: Number }) limit: number | undefined;
 
   /** What is listed: `running` (by default) or `finished`. */
@@ -117,7 +117,7 @@ export class LiveSessions extends SpendglassElement {
     { scope, tableOf, field, none, note }: Shown<T>,
   ): TemplateResult {
     const { locale } = this;
-    const limit = rowsOnPage(this, 6);
+    const limit = rowsOnPage(this, 4);
     const list = this.#list;
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
