@@ -45,11 +45,11 @@ export const panelStyles = css`
   }
 
   .header-actions {
-    margin-inline-end: -9px;
+    margin-inline: -9px;
   }
 
   .header-actions:has(.segments) {
-    margin-inline-end: 0;
+    margin-inline: 0;
   }
 
   /* Nothing to control yet, but its place is kept. */

@@ -75,8 +75,7 @@ const layout = css`
     color: var(--_text-3);
   }
 
-  .listing table,
-  .listing tbody {
+  .listing :is(table, thead, tbody) {
     display: block;
   }
 
@@ -136,6 +135,7 @@ const layout = css`
   .listing th button {
     min-block-size: 24px;
     padding: 0;
+    border-inline-width: 0;
     gap: 2px;
     font-weight: inherit;
     font-size: inherit;

@@ -7,7 +7,7 @@ const layout = css`
   .card {
     --_tiles: 6;
     --_below: 3.6em;
-    --_row: 6.2em;
+    --_row: 6.8em;
   }
 
   .listing .badge {
@@ -45,8 +45,7 @@ const layout = css`
       grid-template-columns: minmax(0, 1fr) 10.5em;
     }
 
-    .listing tbody th,
-    .listing td:last-child {
+    .listing tbody :is(th, td:last-child:nth-child(even)) {
       grid-column: auto;
     }
   }
