@@ -48,6 +48,22 @@ describe('<connection-status>, beyond what every widget does', () => {
     await settle();
   };
 
+  for (const width of [480, 720, 1200]) {
+    it(`shows every column of its list, ${width} px wide`, async () => {
+      const widget = await mount('connection-status');
+      widget.style.inlineSize = `${width}px`;
+      const heads = [...widget.shadowRoot!.querySelectorAll('thead th')];
+      expect(heads.map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Endpoint',
+        'State',
+        'Response time',
+        'Deviations',
+      ]);
+      for (const head of heads)
+        expect(head.querySelector('button')!.offsetWidth).to.be.at.most(head.clientWidth);
+    });
+  }
+
   it('asks for no more than telemetry and configuration until somebody wants to know', async () => {
     const widget = await mount('connection-status');
     expect(page().api.lines).to.deep.equal([

@@ -36,13 +36,14 @@ const layout = css`
   }
 
   /* Two lines for an endpoint: its name and state, its figures below. */
-  @container spendglass (24em <= inline-size < 34em) {
+  @container spendglass (22em <= inline-size < 34em) {
     .card {
+      --_below: 2.8em;
       --_row: 3.8em;
     }
 
     .listing tbody tr {
-      grid-template-columns: minmax(0, 1fr) 10.5em;
+      grid-template-columns: minmax(0, 1fr) 9.5em;
     }
 
     .listing tbody :is(th, td:last-child:nth-child(even)) {
@@ -68,13 +69,18 @@ const layout = css`
       --_row: 2.4em;
     }
 
-    /* A state in a longer word moves no column. */
+    /* A state in a longer word moves no column, and a figure that comes to be known nothing at all. */
     .listing table {
       table-layout: fixed;
     }
 
-    .listing th:nth-child(2) {
-      inline-size: 34%;
+    .listing :is(th, td):nth-child(n + 2) {
+      inline-size: 24%;
+      text-align: start;
+    }
+
+    .listing thead th:first-child {
+      inline-size: auto;
     }
   }
 
