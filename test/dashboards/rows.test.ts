@@ -1,5 +1,4 @@
 import { expect, fixture } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/register/cost-dashboard.js';
 import '../../src/register/insights-dashboard.js';
 import '../../src/register/overview-dashboard.js';
@@ -19,8 +18,6 @@ const widths = [240, 600, 736, 900, 1000, 1100, 1300, 1600];
 
 describe('no row of a dashboard has a hole', () => {
   const page = eachOnItsOwnPage(20_000);
-  before(() => setViewport({ width: 1700, height: 900 }));
-  after(() => setViewport({ width: 800, height: 600 }));
 
   for (const dashboard of dashboards) {
     it(`of ${dashboard}, ${widths.join(', ')} px wide`, async () => {
