@@ -17,7 +17,7 @@ export interface DemoOptions {
   readonly api: string;
   /**
    * The folder whose index.html is the page; what is not in it is looked for among the built bundles. Where a page says
-   * `{{frame.html}}` stands that file of the folder: what its pages have in common.
+   * `{{head.html}}` stands that file of the folder: so its pages share what they have in common.
    */
   readonly folder?: string;
   /** Trusted Types policies that the page allows beside ours. */
@@ -58,10 +58,14 @@ async function find(url: string, folder: string): Promise<{ file: string; conten
   return null;
 }
 
-const withFrame = async (page: string, folder: string): Promise<string> =>
-  page.includes('{{frame.html}}')
-    ? page.replace('{{frame.html}}', await readFile(join(folder, 'frame.html'), 'utf8'))
-    : page;
+const withShared = async (page: string, folder: string): Promise<string> => {
+  let whole = page;
+  for (const [named, file = ''] of page.matchAll(/\{\{(\w+\.html)\}\}/g)) {
+    const shared = await readFile(join(folder, file), 'utf8');
+    whole = whole.replace(named, () => shared);
+  }
+  return whole;
+};
 
 async function answer(url: string, response: ServerResponse, options: DemoOptions) {
   const { api, folder = 'stories/demo', policies } = options;
@@ -79,7 +83,7 @@ async function answer(url: string, response: ServerResponse, options: DemoOption
     'cache-control': 'no-store',
   });
   if (type !== '.html') return void response.end(found.content);
-  const page = await withFrame(found.content.toString(), folder);
+  const page = await withShared(found.content.toString(), folder);
   response.end(page.replaceAll('{{api}}', api));
 }
 

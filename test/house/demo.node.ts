@@ -11,7 +11,7 @@ const tags = globSync('src/register/*.ts').map((path) => basename(path, '.ts'));
 /** What all pages have in common is no page. */
 const pages = globSync('stories/demo/*.html')
   .map((path) => basename(path))
-  .filter((name) => name !== 'frame.html');
+  .filter((name) => !['head.html', 'frame.html'].includes(name));
 
 /** On the fault lab's, things go wrong. */
 const sound = pages.filter((name) => name !== 'faults.html');

@@ -14,7 +14,8 @@ describe('the demo server', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'page-'));
     writeFileSync(join(folder, 'index.html'), '<script data-base-url="{{api}}"></script>');
-    writeFileSync(join(folder, 'inner.html'), '<body>{{frame.html}}<main></main></body>');
+    writeFileSync(join(folder, 'inner.html'), '{{head.html}}<body>{{frame.html}}<main></main></body>');
+    writeFileSync(join(folder, 'head.html'), '<title>$&</title>');
     writeFileSync(join(folder, 'frame.html'), '<nav>{{api}}</nav>');
     writeFileSync(join(folder, 'page.js'), 'const text = "{{api}}";');
     served = await serveDemo({ port: 0, api, folder });
@@ -32,7 +33,7 @@ describe('the demo server', () => {
 
   it('writes what pages have in common where a page says so', async () => {
     expect(await (await fetch(`${served.url}/inner.html`)).text()).to.equal(
-      `<body><nav>${api}</nav><main></main></body>`,
+      `<title>$&</title><body><nav>${api}</nav><main></main></body>`,
     );
   });
 
