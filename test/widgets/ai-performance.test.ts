@@ -4,6 +4,7 @@ import '../../src/register/spendglass-scope.js';
 import recorded from '../fixtures/recorded/monitoring.get.day.domain.json';
 import { dividedBy, exact, exactOrNull, sumOf } from './support/exact.js';
 import { frames, mount, states, words } from './support/look.js';
+import { all } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json, status, type Reply } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire, type WireModel } from './support/telemetry-answers.js';
@@ -30,9 +31,6 @@ const either =
   (asked) =>
     (asked.line.includes('/monitoring/') ? monitoring : telemetry)(asked);
 
-const all = (widget: AnyWidget, selector: string): HTMLElement[] => [
-  ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
 const figure = (widget: AnyWidget, label: string): HTMLElement =>
   all(widget, '[part=figure]').find((one) => one.querySelector('dt')!.textContent.startsWith(label))!;
 const value = (widget: AnyWidget, label: string): string =>

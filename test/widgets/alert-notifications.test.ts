@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/register/alert-notifications.js';
 import { expectAccessible, frames, mount } from './support/look.js';
+import { all, textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json, type Reply } from './support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from './support/test-page.js';
@@ -19,14 +20,9 @@ const budget = (id: string, spent: string, exceeded: boolean) => ({
 });
 const alerts = (...list: ReturnType<typeof budget>[]): Reply => json({ success: true, alerts: list });
 
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-
 describe('<alert-notifications>, beyond what every widget does', () => {
   const page = eachOnItsOwnPage(20_000);
-  const all = (widget: AnyWidget, selector: string): HTMLElement[] => [
-    ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-  ];
-  const toasts = (widget: AnyWidget): string[] => all(widget, '[part=toast] strong').map(text);
+  const toasts = (widget: AnyWidget): string[] => all(widget, '[part=toast] strong').map(textOf);
   const rows = (widget: AnyWidget): unknown[] => widget.tables()[0]!.rows.map((row) => row.slice(1, 4));
   const next = async (reply: Reply): Promise<void> => {
     page().api.reply = reply;
@@ -35,7 +31,7 @@ describe('<alert-notifications>, beyond what every widget does', () => {
   };
   const press = async (widget: AnyWidget, label: string): Promise<void> => {
     all(widget, 'button')
-      .find((button) => text(button) === label)!
+      .find((button) => textOf(button) === label)!
       .click();
     await settle();
   };
@@ -45,7 +41,7 @@ describe('<alert-notifications>, beyond what every widget does', () => {
     const widget = await mount(tag);
     expect(toasts(widget)).to.deep.equal([]);
     expect(widget.shadowRoot!.querySelector('[popover]')!.matches(':popover-open')).to.equal(false);
-    expect(text(all(widget, '.none')[0]!)).to.equal('No budget was near or exceeded so far');
+    expect(textOf(all(widget, '.none')[0]!)).to.equal('No budget was near or exceeded so far');
   });
 
   it('shows a toast in the top layer when a budget is nearly used and when it is exceeded, each once', async () => {
@@ -70,7 +66,7 @@ describe('<alert-notifications>, beyond what every widget does', () => {
     page().api.reply = alerts(budget('a', '10.5', true), budget('b', '9', false));
     await mount(tag);
     await page().time.advance(200);
-    expect(text(document.querySelector('body > [aria-live=assertive]')!)).to.equal(
+    expect(textOf(document.querySelector('body > [aria-live=assertive]')!)).to.equal(
       'Budget exceeded: a.example, monthly, $10.50 of $10.00. Budget nearly used: b.example, monthly, $9.00 of $10.00.',
     );
   });
@@ -131,7 +127,7 @@ describe('<alert-notifications>, beyond what every widget does', () => {
     page().api.reply = alerts(...['a', 'b', 'c', 'd', 'e'].map((id) => budget(id, '11', true)));
     const widget = await mount(tag);
     expect(toasts(widget)).to.have.length(3);
-    expect(text(all(widget, '.more')[0]!)).to.equal('2 more in the history');
+    expect(textOf(all(widget, '.more')[0]!)).to.equal('2 more in the history');
   });
 
   describe('never covers what has the focus wholly', () => {
@@ -211,7 +207,7 @@ describe('<alert-notifications>, beyond what every widget does', () => {
       const widget = await mount(tag);
       expect(FakeNotification.permission).to.equal('default');
       await press(widget, 'Notify on this device');
-      expect(all(widget, '[part=notify]').map(text)).to.deep.equal(['Stop notifying']);
+      expect(all(widget, '[part=notify]').map(textOf)).to.deep.equal(['Stop notifying']);
       hidden = true;
       document.dispatchEvent(new Event('visibilitychange'));
       const asked = page().api.asked.length;

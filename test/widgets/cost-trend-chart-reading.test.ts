@@ -1,32 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { answer, cursor, gapped, hours, withTrend } from './support/gapped-trend.js';
 import { frames, mount } from './support/look.js';
+import { find, textOf } from './support/on-screen.js';
 import { json } from './support/scripted-api.js';
-import type { Wire, WireBucket } from './support/telemetry-answers.js';
 import { eachOnItsOwnPage } from './support/test-page.js';
 import { chart, type AnyWidget } from './support/widgets.js';
 
 const { tag } = chart;
-const answer = chart.answer as Wire;
-
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const find = (widget: AnyWidget, selector: string): HTMLElement =>
-  widget.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const cursor = (widget: AnyWidget): HTMLInputElement => find(widget, 'input[type=range]') as HTMLInputElement;
-
-const hours = (
-  ...buckets: readonly (readonly [hour: string, cost: string, requests: number])[]
-): WireBucket[] =>
-  buckets.map(([hour, cost, requests]) => ({ hour: `2026-11-22T${hour}:00:00Z`, cost, requests }));
-
-/** Buckets at 2, 3 and 6 in the morning, it is half past seven: 4 and 5 are missing, 7 is running. */
-const gapped = hours(['02', '0.10', 1], ['03', '0.40', 2], ['06', '0.20', 3]);
-
-const withTrend = (hourlyTrend: readonly WireBucket[], totalRequests: number): Wire => ({
-  ...answer,
-  overview: { ...answer.overview, totalRequests },
-  hourlyTrend,
-});
 
 describe(`<${tag}>, read by somebody`, () => {
   const page = eachOnItsOwnPage(10_000);
@@ -37,7 +18,7 @@ describe(`<${tag}>, read by somebody`, () => {
 
   describe('while somebody reads its plot', () => {
     const spoken = (widget: AnyWidget): string | null => cursor(widget).getAttribute('aria-valuetext');
-    const total = (widget: AnyWidget): string => text(find(widget, '[part=total]'));
+    const total = (widget: AnyWidget): string => textOf(find(widget, '[part=total]')!);
     const waiting = (widget: AnyWidget): string | undefined =>
       widget.shadowRoot!.querySelector('[part=updates]')?.textContent.trim();
 
@@ -67,7 +48,7 @@ describe(`<${tag}>, read by somebody`, () => {
 
     it('shows them at a press, with its cursor on the same hour', async () => {
       const widget = await reading();
-      find(widget, '[part=updates]').click();
+      find(widget, '[part=updates]')!.click();
       await frames();
       expect([spoken(widget), waiting(widget)]).to.deep.equal(['Nov 22, 2 AM, $0.100, 2 of 7', undefined]);
     });
@@ -114,7 +95,7 @@ describe(`<${tag}>, read by somebody`, () => {
       const boxes = (widget: AnyWidget): string =>
         JSON.stringify(
           ['.totals', '.chart', '.chart-plot', 'footer'].map((box) =>
-            find(widget, box).getBoundingClientRect(),
+            find(widget, box)!.getBoundingClientRect(),
           ),
         );
       const widget = await show(withTrend(gapped, 6));
@@ -130,14 +111,14 @@ describe(`<${tag}>, read by somebody`, () => {
     it(`has room for its total and what it shows alone at any width, in ${lang}`, async () => {
       const large = { ...withTrend(gapped, 6), cost: { ...answer.cost, total: '123456.78' } };
       const widget = await show(large, `lang="${lang}" compare="previous"`);
-      find(widget, '.plot-tools button:last-child').click();
+      find(widget, '.plot-tools button:last-child')!.click();
       for (const width of [220, 260, 320, 360, 420, 480, 720]) {
         widget.style.inlineSize = `${width}px`;
         await frames();
-        const boxes = [...find(widget, '.totals').querySelectorAll('.total data, .plot-tools button')].map(
+        const boxes = [...find(widget, '.totals')!.querySelectorAll('.total data, .plot-tools button')].map(
           (box) => box.getBoundingClientRect(),
         );
-        const { right } = find(widget, '.totals').getBoundingClientRect();
+        const { right } = find(widget, '.totals')!.getBoundingClientRect();
         boxes.forEach((box, i) => {
           const next = boxes[i + 1];
           const end = next && next.top < box.bottom ? next.left : right;

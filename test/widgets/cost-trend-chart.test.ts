@@ -3,41 +3,24 @@ import { sendKeys } from '@web/test-runner-commands';
 import * as fc from 'fast-check';
 import { catchDownloads } from './support/downloads.js';
 import { dollars } from './support/exact.js';
+import { answer, cursor, gapped, hours, withTrend } from './support/gapped-trend.js';
 import { frames, mount, states, words } from './support/look.js';
+import { find, textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json } from './support/scripted-api.js';
-import { telemetryAnswers, type Wire, type WireBucket } from './support/telemetry-answers.js';
+import { telemetryAnswers } from './support/telemetry-answers.js';
 import { eachOnItsOwnPage } from './support/test-page.js';
 import { chart, type AnyWidget } from './support/widgets.js';
 
 const { tag } = chart;
-const answer = chart.answer as Wire;
 
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const find = (widget: AnyWidget, selector: string): Element | null =>
-  widget.shadowRoot!.querySelector(selector);
 const has = (widget: AnyWidget, selector: string): boolean => find(widget, selector) !== null;
-const summary = (widget: AnyWidget): string => text(find(widget, '[part=summary]')!);
-const cursor = (widget: AnyWidget): HTMLInputElement => find(widget, 'input[type=range]') as HTMLInputElement;
+const summary = (widget: AnyWidget): string => textOf(find(widget, '[part=summary]')!);
 const press = async (widget: AnyWidget, label: string): Promise<void> => {
-  const button = [...widget.shadowRoot!.querySelectorAll('button')].find((one) => text(one) === label);
+  const button = [...widget.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === label);
   button!.click();
   await frames();
 };
-
-const hours = (
-  ...buckets: readonly (readonly [hour: string, cost: string, requests: number])[]
-): WireBucket[] =>
-  buckets.map(([hour, cost, requests]) => ({ hour: `2026-11-22T${hour}:00:00Z`, cost, requests }));
-
-/** Buckets at 2, 3 and 6 in the morning, it is half past seven: 4 and 5 are missing, 7 is running. */
-const gapped = hours(['02', '0.10', 1], ['03', '0.40', 2], ['06', '0.20', 3]);
-
-const withTrend = (hourlyTrend: readonly WireBucket[], totalRequests: number): Wire => ({
-  ...answer,
-  overview: { ...answer.overview, totalRequests },
-  hourlyTrend,
-});
 
 describe(`<${tag}>, beyond what every widget does`, () => {
   const downloads = catchDownloads();
@@ -57,7 +40,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
         const total = find(widget, '[part=total]')!;
         expect(total.querySelector('data')?.value ?? null).to.equal(wire.cost.total);
         const all = wire.cost.total === null ? '—' : dollars(wire.cost.total);
-        expect(text(total)).to.equal(all);
+        expect(textOf(total)).to.equal(all);
         expect(summary(widget)).to.include(`Cost, last 7 days: ${all}.`);
         const costs = wire.hourlyTrend.map(({ cost }) => cost);
         const dearest = costs.reduce((best, cost) => (Number(cost) > Number(best) ? cost : best), costs[0]!);
@@ -72,7 +55,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     const widget = await show(withTrend(gapped, 6));
     await press(widget, 'Show as table');
     const rows = [...widget.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map(text),
+      [...row.children].map(textOf),
     );
     expect(rows.map((row) => row.slice(1))).to.deep.equal([
       ['$0.100', '1', ''],
@@ -85,7 +68,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(rows.map(([start]) => start)).to.deep.equal(
       [2, 3, 4, 5, 6, 7].map((hour) => `Nov 22, ${hour} AM`),
     );
-    expect(text(find(widget, 'caption')!)).to.equal('Cost, last 7 days');
+    expect(textOf(find(widget, 'caption')!)).to.equal('Cost, last 7 days');
     expect(
       [...widget.shadowRoot!.querySelectorAll('thead th')].map((th) => th.getAttribute('scope')),
     ).to.deep.equal(Array(4).fill('col'));
@@ -101,7 +84,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(summary(open)).to.include('2 gaps without data.');
     await press(open, 'Show as table');
     const notes = [...open.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map(text).slice(1),
+      [...row.children].map(textOf).slice(1),
     );
     expect(notes[2]).to.deep.equal(['—', '—', 'no data']);
     expect(words(open)).not.to.include('$0.00');
@@ -116,7 +99,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     const widget = await show(withTrend(gapped, 6));
     await press(widget, 'Requests');
     expect(words(widget)).to.include('Requests, last 7 days');
-    expect(text(find(widget, '[part=total]')!)).to.equal('6');
+    expect(textOf(find(widget, '[part=total]')!)).to.equal('6');
     expect(summary(widget)).to.include('Highest 3 on Nov 22, 6 AM.');
     expect(widget.getAttribute('metric') ?? (widget as unknown as { metric: string }).metric).to.equal(
       'requests',

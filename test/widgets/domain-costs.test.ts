@@ -5,6 +5,7 @@ import '../../src/register/spendglass-scope.js';
 import { csv } from '../../src/format/csv.js';
 import { dividedBy, exact, exactOrNull, sumOf } from './support/exact.js';
 import { frames, mount } from './support/look.js';
+import { all, press, search, textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire } from './support/telemetry-answers.js';
@@ -29,26 +30,11 @@ const shop = (name: string, requests: number, cost: string | null): WireDomain =
 });
 const three = [shop('a', 5, '0.10'), shop('c', 1, '0.30'), shop('b', 9, '0.20')];
 
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const all = (widget: AnyWidget, selector: string): HTMLElement[] => [
-  ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const names = (widget: AnyWidget): string[] => all(widget, 'tr[part=domain] th').map(text);
+const names = (widget: AnyWidget): string[] => all(widget, 'tr[part=domain] th').map(textOf);
 const head = (widget: AnyWidget, label: string): HTMLButtonElement =>
   all(widget, 'thead button').find((button) =>
-    text(button).replace(/[↑↓]/, '').startsWith(label),
+    textOf(button).replace(/[↑↓]/, '').startsWith(label),
   ) as HTMLButtonElement;
-const press = async (button: HTMLElement): Promise<void> => {
-  button.focus();
-  button.click();
-  await settle();
-};
-const search = async (widget: AnyWidget, query: string): Promise<void> => {
-  const field = widget.shadowRoot!.querySelector('input')!;
-  field.value = query;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await settle();
-};
 
 describe('<domain-costs>, beyond what every widget does', () => {
   const page = eachOnItsOwnPage(10_000);
@@ -96,7 +82,7 @@ describe('<domain-costs>, beyond what every widget does', () => {
   it('says what no domain is named for, and the total', async () => {
     const wire = { ...answer, overview: { ...answer.overview, totalRequests: 20 } };
     const widget = await show({ ...withDomains(three, wire), cost: { ...answer.cost, total: '1.00' } });
-    const foot = all(widget, 'tr[part=foot]').map(text);
+    const foot = all(widget, 'tr[part=foot]').map(textOf);
     expect(foot[0]).to.match(/Not attributed .*\$0\.400 .*40% .*5 /);
     expect(foot[1]).to.match(/Total .*\$1\.00 .*100% .*20 /);
   });
@@ -129,10 +115,10 @@ describe('<domain-costs>, beyond what every widget does', () => {
     expect(names(widget)).to.deep.equal(['c.example', 'b.example', 'a.example']);
     await press(head(widget, 'Requests'));
     expect(names(widget)).to.deep.equal(['b.example', 'a.example', 'c.example']);
-    expect(all(widget, '[aria-sort]').map((th) => [text(th), th.ariaSort])).to.deep.equal([
+    expect(all(widget, '[aria-sort]').map((th) => [textOf(th), th.ariaSort])).to.deep.equal([
       ['Requests↓', 'descending'],
     ]);
-    expect(text(widget.shadowRoot!.activeElement!)).to.equal('Requests↓');
+    expect(textOf(widget.shadowRoot!.activeElement!)).to.equal('Requests↓');
     await sendKeys({ press: 'Enter' });
     await settle();
     expect(names(widget)).to.deep.equal(['c.example', 'a.example', 'b.example']);
@@ -145,14 +131,14 @@ describe('<domain-costs>, beyond what every widget does', () => {
     await search(widget, 'B.EX');
     expect(names(widget)).to.deep.equal(['b.example']);
     await search(widget, 'nobody');
-    expect(text(all(widget, '.none')[0]!)).to.include('Nothing matches “nobody”');
+    expect(textOf(all(widget, '.none')[0]!)).to.include('Nothing matches “nobody”');
   });
 
   it('turns the pages of ten thousand domains and draws no more than one', async () => {
     const many = Array.from({ length: 10_000 }, (_, i) => shop(`shop-${i}`, i, `${i}.5`));
     const widget = await show(withDomains(many));
     expect(names(widget)).to.deep.equal([9999, 9998, 9997, 9996, 9995, 9994].map((i) => `shop-${i}.example`));
-    expect(text(all(widget, '[part=pager] span')[0]!)).to.equal('1–6 of 10,000');
+    expect(textOf(all(widget, '[part=pager] span')[0]!)).to.equal('1–6 of 10,000');
     await press(all(widget, '[part=pager] button')[1]!);
     expect(names(widget)[0]).to.equal('shop-9993.example');
     expect(all(widget, 'tr').length).to.be.below(12);
@@ -184,11 +170,11 @@ describe('<domain-costs>, beyond what every widget does', () => {
     await press(button());
     expect(selected).to.deep.equal(['c.example']);
     expect(button().ariaPressed).to.equal('true');
-    expect(text(other.shadowRoot!.querySelector('[part=scope]')!)).to.match(/^c\.example/);
+    expect(textOf(other.shadowRoot!.querySelector('[part=scope]')!)).to.match(/^c\.example/);
     expect(names(widget)).to.have.length(3);
     await press(button());
     expect(selected).to.deep.equal(['c.example', null]);
-    expect(text(other.shadowRoot!.querySelector('[part=scope]')!)).to.match(/^All domains/);
+    expect(textOf(other.shadowRoot!.querySelector('[part=scope]')!)).to.match(/^All domains/);
     scope.remove();
   });
 });

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { itNeeds } from '../support/engine.js';
 import { dollars } from './support/exact.js';
 import { mount, states, words } from './support/look.js';
+import { textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json, status } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire } from './support/telemetry-answers.js';
@@ -22,7 +23,6 @@ const part = <E extends Element = HTMLElement>(widget: AnyWidget, name: string):
 const button = (widget: AnyWidget): HTMLButtonElement => part(widget, 'pause');
 const select = (widget: AnyWidget): HTMLSelectElement => part(widget, 'frequency');
 const animations = (widget: AnyWidget): number => widget.shadowRoot!.getAnimations().length;
-const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** On tiles, thousands are short. */
 const tile = (amount: string): RegExp | string =>
@@ -50,7 +50,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
         const counted = overview.totalRequests > 0;
         const exact = (value: string | null): string | null => (counted ? value : null);
         const current = part(widget, 'value').querySelector('data')!;
-        expect([text(current), current.value, current.title]).to.deep.equal([
+        expect([textOf(current), current.value, current.title]).to.deep.equal([
           dollars(live.currentCost),
           live.currentCost,
           live.currentCost,
@@ -61,8 +61,8 @@ describe(`<${tag}>, beyond what every widget does`, () => {
           const amount = amounts[i] ?? null;
           const data = figure.querySelector('data');
           expect(data?.value ?? null).to.equal(amount);
-          if (data && amount !== null) expect(text(data)).to.match(asPattern(tile(amount)));
-          else expect(text(figure)).to.equal('—');
+          if (data && amount !== null) expect(textOf(data)).to.match(asPattern(tile(amount)));
+          else expect(textOf(figure)).to.equal('—');
         });
       }),
       { numRuns: 100 },
@@ -151,7 +151,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
 
   it('shows a cost that nobody knows as —, and never as $0.00', async () => {
     const widget = await show(running(null));
-    expect(text(part(widget, 'value'))).to.equal('—');
+    expect(textOf(part(widget, 'value'))).to.equal('—');
     expect(words(widget)).not.to.include('$0.00');
   });
 
@@ -169,11 +169,11 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       const heard: unknown[] = [];
       const hear = ({ detail }: { detail: unknown }): void => void heard.push(detail);
       widget.parentElement!.addEventListener('spendglass-pause-change', hear);
-      expect(text(button(widget))).to.equal('Pause');
+      expect(textOf(button(widget))).to.equal('Pause');
       button(widget).click();
       await page().time.advance(120_000);
       expect(page().api.asked.length).to.equal(1);
-      expect(text(button(widget))).to.equal('Resume');
+      expect(textOf(button(widget))).to.equal('Resume');
       expect(widget.hasAttribute('paused')).to.equal(true);
       button(widget).click();
       await settle();
@@ -195,7 +195,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       widget.refreshInterval = 45_000;
       await settle();
       expect(select(widget).value).to.equal('45000');
-      expect([...select(widget).options].map(text)).to.deep.equal([
+      expect([...select(widget).options].map(textOf)).to.deep.equal([
         'Every 10 s',
         'Every 30 s',
         'Every 45 s',
@@ -218,7 +218,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       const widget = await show();
       widget.refreshInterval = 0;
       await page().time.advance(600_000);
-      expect(text(select(widget).selectedOptions[0]!)).to.equal('Only once');
+      expect(textOf(select(widget).selectedOptions[0]!)).to.equal('Only once');
       expect(page().api.asked.length).to.equal(1);
     });
   });

@@ -4,6 +4,9 @@ import type { AnyWidget } from './widgets.js';
 /** What a person reads of one element, on one line. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
+export const find = (widget: AnyWidget, selector: string): HTMLElement | null =>
+  widget.shadowRoot!.querySelector<HTMLElement>(selector);
+
 export const all = (widget: AnyWidget, selector: string): HTMLElement[] => [
   ...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
