@@ -4,12 +4,16 @@ import { count, times } from '../../format/count.js';
 import { money } from '../../format/money.js';
 import { percent } from '../../format/percent.js';
 import { bar, type BarTone } from '../../parts/bar.js';
+import type { ListingWords } from '../../parts/listing/listing.words.js';
+import type { TermsWords } from '../../parts/terms.words.js';
 import type { Money } from '../../types/money.js';
 import type { By, ModelComparisonView, ModelRow, Verdict } from './model-comparison.view.js';
 import type { Words } from './model-comparison.words.js';
 
 interface Context {
   readonly words: Words;
+  readonly terms: TermsWords;
+  readonly listing: ListingWords;
   readonly lang: string;
   readonly currency: string;
   readonly by: By;
@@ -21,7 +25,7 @@ interface Context {
 const room = 5;
 
 export const content = (view: ModelComparisonView, context: Context): TemplateResult => {
-  const { words, all, toggleAll } = context;
+  const { lang, listing, all, toggleAll } = context;
   const more = view.models.length > (view.rest ? room - 1 : room);
   const models = more && !all ? view.models.slice(0, room - 1) : view.models;
   const rows = [...models, ...(view.rest ? [view.rest] : []), view.total];
@@ -40,7 +44,7 @@ export const content = (view: ModelComparisonView, context: Context): TemplateRe
       ${
         more
           ? html`<button type="button" class="action all" aria-expanded=${String(all)} @click=${toggleAll}>
-              ${all ? words.showFewer : words.showAll(view.models.length)}
+              ${all ? listing.showFewer : listing.showAll(count(view.models.length, lang))}
             </button>`
           : nothing
       }
@@ -76,7 +80,7 @@ const verdict = (
   }
 };
 
-const head = ({ words, by }: Context): TemplateResult => {
+const head = ({ words, terms, by }: Context): TemplateResult => {
   const th = (name: string, text: string) => html`
     <th role="columnheader" scope="col" class=${name} aria-sort=${name === by ? 'descending' : nothing}>
       ${text}${name === by ? html`<span aria-hidden="true">&#8239;↓</span>` : nothing}
@@ -85,9 +89,9 @@ const head = ({ words, by }: Context): TemplateResult => {
   return html`
     <thead role="rowgroup">
       <tr role="row">
-        ${th('model', words.model)} ${th('requests', words.requests)}
-        ${th('share-of-requests', words.shareOfRequests)} ${th('cost', words.cost)}
-        ${th('share-of-cost', words.shareOfCost)} ${th('tokens', words.tokens)}
+        ${th('model', terms.model)} ${th('requests', terms.requests)}
+        ${th('share-of-requests', terms.shareOfRequests)} ${th('cost', terms.cost)}
+        ${th('share-of-cost', terms.shareOfCost)} ${th('tokens', terms.tokens)}
         ${th('per-request', words.perRequest)} ${th('per-tokens', words.perThousandTokens)}
       </tr>
     </thead>
@@ -103,7 +107,7 @@ interface Amounts {
 
 const amountColumns = (
   rows: readonly ModelRow[],
-  { words, lang, currency }: Context,
+  { terms, lang, currency }: Context,
 ): ((row: number) => Amounts) => {
   const column = (of: (row: ModelRow) => Money | null) =>
     alignDecimals(
@@ -118,7 +122,7 @@ const amountColumns = (
   const perRequest = column((row) => row.costPerRequest);
   const perTokens = column((row) => row.costPerThousandTokens);
   return (row) => ({
-    cost: rows[row]?.unpriced ? { text: words.unpriced, filler: '' } : (cost[row] ?? unknown),
+    cost: rows[row]?.unpriced ? { text: terms.unpriced, filler: '' } : (cost[row] ?? unknown),
     perRequest: perRequest[row] ?? unknown,
     perTokens: perTokens[row] ?? unknown,
   });
@@ -130,9 +134,9 @@ const amount = ({ text, filler }: AlignedText, exact: Money | null): TemplateRes
     >${exact === null ? text : html`<data value=${exact} title=${exact}>${text}</data>`}</span
   >`;
 
-const tableRow = (row: ModelRow, amounts: Amounts, { words, lang, by }: Context): TemplateResult => {
+const tableRow = (row: ModelRow, amounts: Amounts, { words, terms, lang, by }: Context): TemplateResult => {
   const number = (value: number | null) => (value === null ? '—' : count(value, lang));
-  const name = { model: row.model, rest: words.notAttributed, total: words.allModels }[row.kind];
+  const name = { model: row.model, rest: terms.notAttributed, total: words.allModels }[row.kind];
   const cell = (key: string, content: TemplateResult, title?: string) =>
     html`<td role="cell" class=${key} ?data-sorted=${key === by} title=${title ?? nothing}>${content}</td>`;
   const price = (key: string, text: AlignedText, exact: Money | null, per: string) =>
@@ -148,9 +152,9 @@ const tableRow = (row: ModelRow, amounts: Amounts, { words, lang, by }: Context)
     <tr role="row" part=${row.kind} class=${row.kind}>
       <th role="rowheader" scope="row" class="model"><bdi>${name}</bdi></th>
       ${cell('requests', html`${number(row.requests)}${unit(words.inRequests(row.requests ?? 0))}`)}
-      ${cell('share-of-requests', share(row.shareOfRequests, words.requests, 'count'))}
+      ${cell('share-of-requests', share(row.shareOfRequests, terms.requests, 'count'))}
       ${cell('cost', amount(amounts.cost, row.cost), row.unpriced ? words.unpricedTitle : undefined)}
-      ${cell('share-of-cost', share(row.shareOfCost, words.cost, 'cost'))}
+      ${cell('share-of-cost', share(row.shareOfCost, terms.cost, 'cost'))}
       ${cell('tokens', html`${number(row.tokens)}${unit(words.inTokens(row.tokens ?? 0))}`)}
       ${price('per-request', amounts.perRequest, row.costPerRequest, words.aRequest)}
       ${price('per-tokens', amounts.perTokens, row.costPerThousandTokens, words.aThousandTokens)}

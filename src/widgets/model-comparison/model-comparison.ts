@@ -11,7 +11,9 @@ import { SpendglassElement } from '../../element/spendglass-element.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
+import { english as listingEnglish } from '../../parts/listing/listing.words.js';
 import { segments } from '../../parts/segments.js';
+import { english as termsEnglish } from '../../parts/terms.words.js';
 import type { Table } from '../../types/table.js';
 import { comparisonStyles } from './model-comparison.styles.js';
 import { tables } from './model-comparison.tables.js';
@@ -55,7 +57,9 @@ export class ModelComparison extends SpendglassElement {
   /** The rows as shown, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return hasData(reading) ? tables(modelComparisonView(reading.data, this.#by), this.#words) : [];
+    return hasData(reading)
+      ? tables(modelComparisonView(reading.data, this.#by), this.#words, this.#terms)
+      : [];
   }
 
   protected override render(): TemplateResult {
@@ -66,7 +70,6 @@ export class ModelComparison extends SpendglassElement {
     return this.show(this.#telemetry, {
       heading: words.heading,
       scope: scopeLine(setting(this, 'domain'), this.#days, period),
-      failedTitle: words.failedTitle,
       skeleton,
       empty: ({ overview, modelUsage }) =>
         overview.totalRequests === 0 && modelUsage.every(({ count }) => !count)
@@ -75,6 +78,8 @@ export class ModelComparison extends SpendglassElement {
       content: (answer) =>
         content(view(answer), {
           words,
+          terms: this.#terms,
+          listing: wordsOf('listing', listingEnglish, lang),
           lang,
           currency: answer.currency,
           by: this.#by,
@@ -83,7 +88,7 @@ export class ModelComparison extends SpendglassElement {
         }),
       actions: segments({
         label: words.orderBy,
-        options: orders.map((value) => ({ value, text: words.by[value] })),
+        options: orders.map((value) => ({ value, text: this.#terms[value] })),
         value: this.#by,
         choose: this.#choose,
       }),
@@ -110,6 +115,10 @@ export class ModelComparison extends SpendglassElement {
 
   get #words(): typeof english {
     return wordsOf('model-comparison', english, this.locale.lang);
+  }
+
+  get #terms(): typeof termsEnglish {
+    return wordsOf('terms', termsEnglish, this.locale.lang);
   }
 
   #choose = (by: By): void => {

@@ -5,15 +5,7 @@ const n = plural('fr');
 
 export const french: Words = {
   heading: 'Comparaison des modèles',
-  failedTitle: 'Impossible de charger les modèles',
   orderBy: 'Trier par',
-  by: { cost: 'Coût', requests: 'Requêtes', tokens: 'Tokens' },
-  model: 'Modèle',
-  requests: 'Requêtes',
-  tokens: 'Tokens',
-  cost: 'Coût',
-  shareOfRequests: 'Part des requêtes',
-  shareOfCost: 'Part du coût',
   perRequest: 'Par requête',
   perThousandTokens: 'Pour 1000 tokens',
   inRequests: (requests) => n(requests, { one: 'requête', many: 'de requêtes', other: 'requêtes' }),
@@ -21,8 +13,6 @@ export const french: Words = {
   aRequest: 'par requête',
   aThousandTokens: 'pour 1000 tokens',
   allModels: 'Tous les modèles',
-  notAttributed: 'Non attribué',
-  unpriced: 'sans tarif',
   unpricedTitle: 'Le serveur n’a pas de tarif pour ce modèle\u202f: son coût est inconnu, pas nul',
   range: (dearest, price, times, cheapest, least) => [
     'Le plus cher par requête est ',
@@ -43,6 +33,4 @@ export const french: Words = {
   held: (named, all) => `Les lignes couvrent ${named} requêtes sur ${all}`,
   heldCost: (cost) => `${cost} sans modèle pour l’instant`,
   both: (one, other) => `${one}\u202f; ${other}`,
-  showAll: (rows) => `Tout afficher (${rows})`,
-  showFewer: 'Afficher moins',
 };

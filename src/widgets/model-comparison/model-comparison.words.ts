@@ -4,15 +4,7 @@ const n = plural('en');
 
 export const english = {
   heading: 'Models compared',
-  failedTitle: 'Models could not be loaded',
   orderBy: 'Order by',
-  by: { cost: 'Cost', requests: 'Requests', tokens: 'Tokens' },
-  model: 'Model',
-  requests: 'Requests',
-  tokens: 'Tokens',
-  cost: 'Cost',
-  shareOfRequests: 'Share of requests',
-  shareOfCost: 'Share of cost',
   perRequest: 'Per request',
   perThousandTokens: 'Per 1K tokens',
   inRequests: (requests: number) => n(requests, { one: 'request', other: 'requests' }),
@@ -20,8 +12,6 @@ export const english = {
   aRequest: 'per request',
   aThousandTokens: 'per 1K tokens',
   allModels: 'All models',
-  notAttributed: 'Not attributed',
-  unpriced: 'unpriced',
   unpricedTitle: 'The server has no price for this model: its cost is unknown, not zero',
   /** In pieces, so that names and amounts can be set off. */
   range: <T>(dearest: T, price: T, times: T, cheapest: T, least: T): (T | string)[] => [
@@ -49,8 +39,6 @@ export const english = {
   held: (named: string, all: string) => `The rows hold ${named} of ${all} requests`,
   heldCost: (cost: string) => `${cost} has no model yet`,
   both: (one: string, other: string) => `${one}; ${other}`,
-  showAll: (rows: number) => `Show all ${rows}`,
-  showFewer: 'Show fewer',
 };
 
 export type Words = typeof english;
