@@ -28,11 +28,6 @@ export const tokens = css`
     --_live: var(--spendglass-live, light-dark(#0a7a55, #3ccf93));
     --_bar: light-dark(#868f9d, #6f7887);
     --_series-1: var(--spendglass-series-1, light-dark(#2433c3, #5977fa));
-    --_series-2: var(--spendglass-series-2, light-dark(#d26826, #e97435));
-    --_series-3: var(--spendglass-series-3, light-dark(#149d8b, #78e4d1));
-    --_series-4: var(--spendglass-series-4, light-dark(#784d73, #aa6c9f));
-    --_series-5: var(--spendglass-series-5, light-dark(#49380e, #f5c258));
-    --_series-6: var(--spendglass-series-6, light-dark(#9969e4, #b2a3fd));
     --_shadow: 0 4px 16px rgb(0 0 0 / 0.16);
     --_scrim: rgb(0 0 0 / 0.45);
     --_radius: var(--spendglass-radius, 8px);
@@ -66,11 +61,6 @@ export const tokens = css`
       --_live: CanvasText;
       --_bar: CanvasText;
       --_series-1: Highlight;
-      --_series-2: CanvasText;
-      --_series-3: CanvasText;
-      --_series-4: CanvasText;
-      --_series-5: CanvasText;
-      --_series-6: CanvasText;
     }
   }
 `;

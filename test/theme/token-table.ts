@@ -1,7 +1,10 @@
+import { series } from '../../src/theme/series.styles.js';
 import { tokens } from '../../src/theme/tokens.styles.js';
 import { parse, type Rgb } from './colour.js';
 
-const [everybody = '', forcedColors = ''] = tokens.cssText.split('@media (forced-colors: active)');
+const [everybody = '', forcedColors = ''] = [tokens, series]
+  .map(({ cssText }) => cssText.split('@media (forced-colors: active)'))
+  .reduce((all, parts) => all.map((text, i) => text + (parts[i] ?? '')));
 
 const declarations = (css: string): ReadonlyMap<string, string> =>
   new Map([...css.matchAll(/(--_[\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { series } from '../../theme/series.styles.js';
 import { tooltipStyles } from './tooltip.styles.js';
 
 export const lineChartStyles = css`
+  ${series}
   ${tooltipStyles}
 
   /* The time axis runs left to right in every language, and the labels of an axis stay on its side. */
