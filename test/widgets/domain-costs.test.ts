@@ -95,11 +95,11 @@ describe('<domain-costs>, beyond what every widget does', () => {
     const costsOf = (widget: AnyWidget): unknown[] => widget.tables()[0]!.rows.map(([, cost]) => cost);
     const wire = withDomains([shop('a', 5, '0.6'), shop('b', 9, '0'), shop('c', 0, '0')]);
     const widget = await show({ ...wire, modelUsage: models });
-    expect(text(all(widget, 'footer')[0]!)).to.include('Without the cost of 1 unpriced model');
+    expect(textOf(all(widget, 'footer')[0]!)).to.include('Without the cost of 1 unpriced model');
     expect(costsOf(widget)).to.deep.equal(['0.6', null, '0']);
     widget.data = { ...wire, modelUsage: models.slice(0, 1) };
     await settle();
-    expect(text(all(widget, 'footer')[0]!)).not.to.include('unpriced');
+    expect(textOf(all(widget, 'footer')[0]!)).not.to.include('unpriced');
     expect(costsOf(widget)).to.deep.equal(['0.6', '0', '0']);
   });
 
@@ -107,7 +107,7 @@ describe('<domain-costs>, beyond what every widget does', () => {
     const modelUsage = [{ model: 'llama', count: 9, cost: null, tokens: 400 }];
     const wire = withDomains([shop('a', 9, '0')]);
     const widget = await show({ ...wire, cost: { ...answer.cost, total: '0' }, modelUsage });
-    expect(text(all(widget, 'tbody')[0]!)).not.to.include('$');
+    expect(textOf(all(widget, 'tbody')[0]!)).not.to.include('$');
   });
 
   it('is ordered by cost, and by whatever head is pressed, at the keyboard too', async () => {
