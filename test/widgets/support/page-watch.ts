@@ -57,12 +57,13 @@ export class PageWatch {
     const failed = (event: Event): void => {
       const why = event instanceof PromiseRejectionEvent ? (event.reason as unknown) : event;
       const text = why instanceof ErrorEvent ? why.message : String(why);
-      // The browser's own note that a size changed while it was being told of one.
-      if (!text.startsWith('ResizeObserver loop')) this.failures.push(text);
+      // The browser's own note that a size changed while it was being told of one: nothing for the test runner either.
+      if (text.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+      else this.failures.push(text);
     };
     for (const name of ['error', 'unhandledrejection']) {
-      window.addEventListener(name, failed);
-      this.#undo.push(() => window.removeEventListener(name, failed));
+      window.addEventListener(name, failed, true);
+      this.#undo.push(() => window.removeEventListener(name, failed, true));
     }
   }
 
