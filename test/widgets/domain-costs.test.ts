@@ -126,6 +126,17 @@ describe('<domain-costs>, beyond what every widget does', () => {
     expect(names(widget)).to.deep.equal(['a.example', 'b.example', 'c.example']);
   });
 
+  it('keeps the focus on a domain that another one overtakes', async () => {
+    const widget = await show(withDomains(three));
+    const [first] = names(widget);
+    const focused = all(widget, 'tr[part=domain] button')[0]!;
+    focused.focus();
+    widget.data = withDomains(three.map((one) => (one.domain === first ? { ...one, cost: '0.01' } : one)));
+    await settle();
+    expect(names(widget)[0]).not.to.equal(first);
+    expect([widget.shadowRoot!.activeElement === focused, textOf(focused)]).to.deep.equal([true, first]);
+  });
+
   it('finds a domain by any part of its name, and says where nothing matches', async () => {
     const widget = await show(withDomains(three));
     await search(widget, 'B.EX');

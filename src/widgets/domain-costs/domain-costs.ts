@@ -80,6 +80,7 @@ export class DomainCosts extends SpendglassElement {
           {
             ...this.#viewOf(answer),
             part: 'domain',
+            key: ([domain]) => domain,
             size: limit,
             searchable: true,
             bars: { share_of_cost_percent: 'cost' },
