@@ -65,6 +65,15 @@ export abstract class Dashboard extends PageElement {
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
   @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
+  /**
+   * Answers that the page has already, by the names of their endpoints: `{ telemetry, monitoring, … }`. Each widget takes
+   * its own, and nothing is asked for.
+   */
+  @property({ attribute: false }) data: Readonly<Record<string, unknown>> | undefined;
+
+  /** When `data` was true (ISO 8601); without it no age is told. */
+  @property({ attribute: 'data-at' }) dataAt: string | undefined;
+
   /** Tags whose registration is done. */
   @state() private _loaded: ReadonlySet<string> = new Set();
 
@@ -79,6 +88,11 @@ export abstract class Dashboard extends PageElement {
   /** Asks the API again for everything now. */
   async refresh(): Promise<void> {
     await Promise.all(this.#widgets.map((widget) => widget.refresh()));
+  }
+
+  protected override updated(): void {
+    const { data, dataAt } = this;
+    for (const widget of this.#widgets) Object.assign(widget, { data, dataAt });
   }
 
   /** The heading in the reader's language. */

@@ -3,10 +3,10 @@ import '../../src/register/cost-dashboard.js';
 import type { CostDashboard } from '../../src/dashboards/cost-dashboard/cost-dashboard.js';
 import type { SpendglassElement } from '../../src/element/spendglass-element.js';
 import { expectAccessible, frames, states } from '../widgets/support/look.js';
-import { settle, until } from '../widgets/support/page-time.js';
+import { morning, settle, until } from '../widgets/support/page-time.js';
 import { answer, type Reply } from '../widgets/support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
-import { samples } from '../widgets/support/widgets.js';
+import { samples, widgets as underTest } from '../widgets/support/widgets.js';
 
 const tags = [
   'key-metrics',
@@ -102,6 +102,26 @@ describe('<cost-dashboard>', () => {
     dashboard.shadowRoot!.querySelector<HTMLElement>('[part=refresh]')!.click();
     await settle();
     expect(page().api.asked.length).to.equal(before + 2);
+  });
+
+  it('shows answers that the page has already, and asks for nothing', async () => {
+    const answerOf = (tag: string): unknown => underTest.find((each) => each.tag === tag)!.answer;
+    const dashboard = document.createElement('cost-dashboard');
+    dashboard.setAttribute('base-url', baseUrl);
+    dashboard.dataAt = new Date(morning - 600_000).toISOString();
+    dashboard.data = { telemetry: answerOf('domain-costs'), monitoring: answerOf('budget-alerts') };
+    (await fixture('<div></div>')).append(dashboard);
+    await until(() => widgets(dashboard).length === tags.length, 'all widgets');
+    await frames();
+    expect(widgets(dashboard).map(states)).to.deep.equal(tags.map(() => ['fresh']));
+    expect(page().api.asked).to.have.length(0);
+    expect(text(widget(dashboard, 'domain-costs').shadowRoot!.querySelector('[part=age]'))).to.equal(
+      'Updated 10 min ago',
+    );
+    dashboard.data = { telemetry: answerOf('domain-costs') };
+    await frames();
+    expect(states(widget(dashboard, 'model-comparison'))).to.deep.equal(['fresh']);
+    expect(status(dashboard)).to.equal('No figures: Budget alerts');
   });
 
   it('exports what its widgets hold', async () => {
