@@ -8,8 +8,7 @@ const cached = <Options extends object, Format>(make: (lang: string, options: Op
   return (lang: string, options: Options): Format => {
     const key = lang + JSON.stringify(options);
     let format = formats.get(key);
-    if (!format)
-      formats.set(key, (format = make(lang, Object.assign(Object.create(null) as Options, options))));
+    if (!format) formats.set(key, (format = make(lang, { __proto__: null, ...options })));
     return format;
   };
 };

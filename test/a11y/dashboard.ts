@@ -5,6 +5,7 @@ import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-cor
 import { ask } from '../../mock-api/ask.js';
 import { handlers } from '../../mock-api/handlers.js';
 import { chromiumFlags, ensureChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 
 /** Every widget, whatever joins them later. */
 export const widgetTags = globSync('src/widgets/*')
@@ -19,6 +20,7 @@ export interface Dashboard {
   readonly page: Page;
   /** What the page's own server answers. */
   ask(path: string, body?: object): Promise<unknown>;
+  /** @throws what was said on the console, or thrown at the window */
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export const openDashboard = async (elements: string, background = '#fff'): Prom
     defaultViewport: { width: 800, height: 900 },
   });
   const page = await browser.newPage();
+  const said = saidOn(page);
   const respond = async (request: HTTPRequest): Promise<void> => {
     const { pathname } = new URL(request.url());
     if (pathname === '/')
@@ -76,6 +79,9 @@ export const openDashboard = async (elements: string, background = '#fff'): Prom
       const answer = await ask(api, new Request(origin + path, init));
       return (await answer.json()) as unknown;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (said.length > 0) throw new Error(`The page said: ${said.join('\n')}`);
+    },
   };
 };

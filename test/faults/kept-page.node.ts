@@ -3,11 +3,16 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type MockServer, startServer } from '../../mock-api/server.js';
 import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 
 const areFresh = (): boolean =>
   [...document.querySelectorAll('live-cost-ticker, cost-trend-chart, budget-alerts')].every((widget) =>
     widget.matches(':state(fresh)'),
   );
+
+interface Shared {
+  configure(options: { readonly sessionId: string }): void;
+}
 
 interface Told {
   readonly persisted: boolean;
@@ -41,10 +46,7 @@ describe('a page in Chromium', function () {
   beforeEach(async () => {
     said.length = 0;
     page = await browser.newPage();
-    page.on('console', (message) => {
-      if (!message.location().url?.endsWith('/favicon.ico')) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
+    saidOn(page, said);
   });
 
   after(async () => {
@@ -91,6 +93,13 @@ describe('a page in Chromium', function () {
       'locks' in navigator,
     ]);
     expect(missing).to.deep.equal([false, false, false]);
+    await page.waitForFunction(areFresh, { polling: 'raf', timeout: 15_000 });
+    const share = (): void => {
+      const { configure } = customElements.get('spendglass-scope') as unknown as Shared;
+      configure({ sessionId: 'user-42' });
+      for (const widget of document.querySelectorAll('body > *')) widget.setAttribute('share-tabs', '');
+    };
+    await page.evaluate(share);
     await page.waitForFunction(areFresh, { polling: 'raf', timeout: 15_000 });
     expect(said).to.deep.equal([]);
   });

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import ts from 'typescript';
 import { faultNames } from '../../mock-api/faults/index.js';
 import { nodesOf, readSources } from '../house/source-files.js';
-import { matrix, numbers, type Row, type TestName, warnings } from './matrix/index.js';
+import { matrix, numbers, removals, type Row, type TestName, warnings } from './matrix/index.js';
 import { faultsPage } from './matrix/markdown.js';
 
 const rows = Object.values(matrix).flat();
@@ -46,6 +46,16 @@ describe('the fault matrix', function () {
     it(`has a test that hears the warning: ${says}`, () => {
       expect(missing(tests)).to.deep.equal([]);
     });
+
+  it('says what was taken away for a try, where, and which of its tests failed', () => {
+    const held = [...rows, ...numbers, ...warnings].flatMap(({ tests }) =>
+      tests.map((test) => test.join(': ')),
+    );
+    for (const { from, failed } of removals) {
+      expect(existsSync(from), from).to.equal(true);
+      expect(held).to.include(failed.join(': '));
+    }
+  });
 
   it('names every warning that a source gives', () => {
     const giving = readSources('src/**/*.ts')

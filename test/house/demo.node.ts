@@ -5,6 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type MockServer, startServer } from '../../mock-api/server.js';
 import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 
 const tags = globSync('src/register/*.ts').map((path) => basename(path, '.ts'));
 
@@ -72,9 +73,7 @@ describe('the demo, under a strict Content-Security-Policy', function () {
   for (const name of sound) {
     it(`${name}: every widget has fresh figures, in every tab; the console is silent`, async () => {
       const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
+      const said = saidOn(page);
       await page.evaluateOnNewDocument(inThePage);
       await page.goto(`${served.url}/${name}`, { waitUntil: 'load' });
       await inEveryTab(page, () => everyWidgetHasFigures(page));

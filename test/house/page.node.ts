@@ -3,6 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type MockServer, startServer } from '../../mock-api/server.js';
 import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 
 const tags = [
   'live-cost-ticker',
@@ -28,11 +29,9 @@ describe('the CDN bundle in a page with a strict Content-Security-Policy', funct
   let browser: Browser;
   let untouched: string[];
 
-  const open = async (path: string): Promise<{ page: Page; said: string[] }> => {
+  const open = async (path: string): Promise<{ page: Page; said: readonly string[] }> => {
     const page = await browser.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
+    const said = saidOn(page);
     await page.goto(served.url + path, { waitUntil: 'load' });
     return { page, said };
   };
@@ -55,7 +54,7 @@ describe('the CDN bundle in a page with a strict Content-Security-Policy', funct
   for (const path of ['/classic.html', '/module.html']) {
     describe(path, () => {
       let page: Page;
-      let said: string[];
+      let said: readonly string[];
 
       before(async () => {
         ({ page, said } = await open(path));

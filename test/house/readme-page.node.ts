@@ -7,6 +7,7 @@ import { type MockServer, startServer } from '../../mock-api/server.js';
 import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
 import { blocksOf } from './markdown.js';
+import { saidOn } from '../support/said-on.js';
 
 const snippets = blocksOf(readFileSync('README.md', 'utf8'), 'html');
 
@@ -70,11 +71,7 @@ describe('the HTML in the README, tried in a page with the strict policy', funct
 
     it(`shows fresh figures, and says nothing on the console: ${title}`, async () => {
       const page = await browser.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => {
-        if (!message.location().url?.endsWith('/favicon.ico')) said.push(message.text());
-      });
-      page.on('pageerror', (error) => said.push(String(error)));
+      const said = saidOn(page);
       await page.goto(`${served.url}/${index}.html`, { waitUntil: 'load' });
       await page.waitForFunction(
         () => {

@@ -5,6 +5,7 @@ import { launch, type CDPSession, type Page } from 'puppeteer-core';
 import { ask } from '../../mock-api/ask.js';
 import { handlers } from '../../mock-api/handlers.js';
 import { chromiumFlags, ensureChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 import type { Planted } from './leak-page.js';
 
 export interface Budget {
@@ -90,7 +91,10 @@ const slopeOf = (values: readonly number[]): number => {
   return sum((value, i) => (i - middle) * value) / sum((_, i) => (i - middle) ** 2);
 };
 
-/** Mounts and unmounts every widget over and over in Chromium, then lets all of them poll. */
+/**
+ * Mounts and unmounts every widget over and over in Chromium, then lets all of them poll.
+ * @throws what was said on the page's console, or thrown at its window
+ */
 export const measureLeaks = async (
   { cycles, rounds, polls }: Budget,
   planted: Planted = 'nothing',
@@ -98,6 +102,7 @@ export const measureLeaks = async (
   const browser = await launch({ executablePath: ensureChromium(), args: [...chromiumFlags, interpreted] });
   try {
     const page = await browser.newPage();
+    const said = saidOn(page);
     const session = await page.createCDPSession();
     await page.exposeFunction('askMock', mock);
     await page.addScriptTag({ content: await bundle() });
@@ -120,6 +125,7 @@ export const measureLeaks = async (
     const fresh = await count(page, session);
     await poll(polls);
     const old = await count(page, session);
+    if (said.length > 0) throw new Error(`The page said: ${said.join('\n')}`);
     return {
       nodes: after.nodes - before.nodes,
       listeners: after.listeners - before.listeners,

@@ -3,6 +3,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type MockServer, startServer } from '../../mock-api/server.js';
 import { type Served, serveDemo } from '../../scripts/serve.js';
 import { chromiumFlags, findChromium } from '../../scripts/test/chromium.js';
+import { saidOn } from '../support/said-on.js';
 
 /** As the fixture's tag says. */
 const interval = 3000;
@@ -26,11 +27,7 @@ describe(`${tabs} tabs of one page in Chromium, with share-tabs`, function () {
   /** In a window of its own, so that all of them are looked at. */
   const open = async (): Promise<Page> => {
     const page = await browser.newPage({ type: 'window' });
-    page.on('console', (message) => {
-      // The browser's own, about an icon that nobody made.
-      if (!message.text().startsWith('Failed to load resource')) said.push(message.text());
-    });
-    page.on('pageerror', (error) => said.push(String(error)));
+    saidOn(page, said);
     page.on('request', (request) => {
       if (request.url().includes('/telemetry')) asked.push({ page, at: Date.now() });
     });
@@ -90,8 +87,9 @@ describe(`${tabs} tabs of one page in Chromium, with share-tabs`, function () {
     expect(new Set(polls.map(({ page }) => page)).size, 'tabs that asked').to.equal(1);
   });
 
-  const handsOver = async (end: (page: Page) => Promise<void>): Promise<void> => {
+  const handsOver = async (end: (page: Page) => Promise<void>, amid = false): Promise<void> => {
     const before = await leader();
+    if (amid) await holdRequest(before);
     const last = asked.at(-1)?.at ?? 0;
     await end(before);
     const [next] = await requests(1);
@@ -106,8 +104,26 @@ describe(`${tabs} tabs of one page in Chromium, with share-tabs`, function () {
     await session.send('Page.setWebLifecycleState', { state });
   };
 
+  /** Its next request stays out, and with it the lock; resolves when it is. */
+  const holdRequest = async (page: Page): Promise<void> => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().includes('/telemetry')) void request.continue();
+    });
+    await requests(1);
+    const locks = await page.evaluate(() => navigator.locks.query());
+    expect(locks.held, 'locks held').to.have.length(1);
+  };
+
   it('hand over within two intervals when the one that asks is closed', () =>
     handsOver((page) => page.close()));
+
+  it('hand over within two intervals when the one that asks is killed', () =>
+    handsOver(async (page) => {
+      const session = await page.createCDPSession();
+      // Nobody is left to answer it.
+      session.send('Page.crash').catch(() => undefined);
+    }));
 
   it('hand over within two intervals when the one that asks is frozen, and take it back', async () => {
     let frozen: Page | undefined;
@@ -121,6 +137,9 @@ describe(`${tabs} tabs of one page in Chromium, with share-tabs`, function () {
     const polls = await requests(4);
     expect((polls.at(-1)?.at ?? 0) - (polls[0]?.at ?? 0)).to.be.at.least(3 * interval * 0.8);
   });
+
+  it('hand over within two intervals when the one that asks is frozen amid its request, with the lock', () =>
+    handsOver((page) => setState(page, 'frozen'), true));
 
   it('keep no page out of the back/forward cache', async () => {
     const page = await leader();

@@ -68,6 +68,7 @@ export const data: readonly Row[] = [
       ['data/feed-clocks.node.ts', 'finds it at once when the page is told of the sleep'],
       ['data/page-clock.node.ts', 'notices at the next timer that the machine slept'],
       ['widgets/support/with-given-data.ts', 'never makes figures younger than they can be'],
+      ['widgets/support/with-given-data.ts', 'never makes them younger because somebody sets the time back'],
     ],
   },
   {
@@ -75,6 +76,7 @@ export const data: readonly Row[] = [
     seen: 'one warning, and the default',
     model: 'what is drawn',
     tests: [
+      ['widgets/support/with-settings.ts', 'takes American English for a language that there is not'],
       ['widgets/support/with-settings.ts', 'warns once of ${attribute}="${value}" and takes the default'],
       ['contracts/values.node.ts', 'a currency that is none is dollars, and told'],
     ],

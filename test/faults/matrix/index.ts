@@ -6,6 +6,7 @@ import { security } from './security.js';
 import { writes } from './writes.js';
 
 export { numbers } from './numbers.js';
+export { removals } from './removals.js';
 export { warnings } from './warnings.js';
 export type { Row, TestName } from './row.js';
 

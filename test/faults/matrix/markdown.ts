@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { faultNames, faultOf } from '../../../mock-api/faults/index.js';
 import { needs } from '../../support/engine.js';
 import { nodesOf, readSources } from '../../house/source-files.js';
-import { matrix, numbers, type Row, type TestName, warnings } from './index.js';
+import { matrix, numbers, removals, type Row, type TestName, warnings } from './index.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
 
@@ -87,6 +87,19 @@ Nothing else is ever said on the console, and each of these once a page. A test 
 ${table(
   ['What is said', 'Held by'],
   warnings.map(({ says, tests }) => [cell(says), testsOf(tests)]),
+)}
+
+## Behaviour taken away
+
+A test that would pass without its behaviour holds nothing. Each of these was taken out of the source by hand, and the test failed.
+
+${table(
+  ['What was taken away', 'Where', 'What failed'],
+  removals.map(({ what, from, failed: [file, title] }) => [
+    cell(what),
+    `\`${from}\``,
+    `[${file}](../test/${file}): ${cell(title)}`,
+  ]),
 )}
 
 ## Engines

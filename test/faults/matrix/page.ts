@@ -74,14 +74,20 @@ export const page: readonly Row[] = [
   },
   {
     fault: 'twenty tabs',
-    seen: 'with share-tabs one of them asks; one that is frozen or closed is replaced',
+    seen: 'with share-tabs one of them asks; one that is closed, killed or frozen is replaced within two intervals',
     never: 'a message that is believed because it came',
     model: 'a model of its own',
     tests: [
       ['page/tabs.node.ts', 'poll as one'],
+      ['page/tabs.node.ts', 'hand over within two intervals when the one that asks is closed'],
+      ['page/tabs.node.ts', 'hand over within two intervals when the one that asks is killed'],
       [
         'page/tabs.node.ts',
         'hand over within two intervals when the one that asks is frozen, and take it back',
+      ],
+      [
+        'page/tabs.node.ts',
+        'hand over within two intervals when the one that asks is frozen amid its request, with the lock',
       ],
       ['data/post.node.ts', 'never throws, and gives nothing but posts, whatever is said'],
     ],

@@ -27,7 +27,7 @@ export const warnings: readonly Warning[] = [
   {
     says: 'headers and credentials are not sent to this origin',
     from: 'src/element/spendglass-element.ts',
-    tests: [['data/connection.node.ts', 'not to ${baseUrl}, and says so']],
+    tests: [['element/settings.test.ts', 'never send a token to an origin that configure() does not name']],
   },
   {
     says: 'the stream is on another origin than the base URL',

@@ -79,6 +79,14 @@ export const withGivenData = (widget: WidgetUnderTest, page: () => TestPage): vo
       expect(words(element)).to.include('Updated just now');
     });
 
+    it('never makes them younger because somebody sets the time back', async () => {
+      const earlier = new Date(morning - 600_000).toISOString();
+      const element = await mount(tag, `data-at="${earlier}"`, inScript(widget.answer));
+      page().time.install(morning - 86_400_000);
+      await page().time.advance(1000);
+      expect(words(element)).to.include('Updated 10 min ago');
+    });
+
     it('says that what was given cannot be read, and shows no figure', async () => {
       for (const broken of ['{"overview":', '[]', '{}', '42', '"text"', '{"error":"secret"}']) {
         const element = await mount(tag, '', `<script type="application/json">${broken}</script>`);
