@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { matrix, numbers, type TestName } from '../test/faults/matrix/index.js';
+import { matrix, numbers, warnings } from '../test/faults/matrix/index.js';
 import { ensureChromium } from './test/chromium.js';
+import { type Figure, heldNumbers, type Result } from './test/held-numbers.js';
+import { readTally } from './test/tally.js';
 
 // `npm run test:faults`: the tests of the fault matrix and of its numbers, among them the model, the crowd and the leaks,
 // then each number beside its goal. The last line is `N passed, N failed`.
 
 const folder = 'coverage/faults';
 const figuresFile = `${folder}/figures.jsonl`;
-
-interface Result {
-  readonly title: string;
-  readonly passed: boolean;
-}
+const resultsFile = 'coverage/engines/results.json';
+const tallyFile = 'coverage/engines/tally.json';
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -21,16 +20,17 @@ const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 
 const named = new Set(
-  [...Object.values(matrix).flat(), ...numbers].flatMap(({ tests }) => tests.map(([file]) => file)),
+  [...Object.values(matrix).flat(), ...numbers, ...warnings].flatMap(({ tests }) =>
+    tests.map(([file]) => file),
+  ),
 );
-const inNode = [...named].filter((file) => file.endsWith('.node.ts')).map((file) => `test/${file}`);
+const nodeFiles = [...named].filter((file) => file.endsWith('.node.ts')).map((file) => `test/${file}`);
 /** What every widget keeps stands in a folder of its own, and runs through one file. */
-const inBrowser = [...named].map((file) =>
-  file.startsWith('widgets/support/') ? 'widgets/all-widgets.test.ts' : file,
-);
-const browserFiles = [...new Set(inBrowser.filter((file) => file.endsWith('.test.ts')))].map(
-  (file) => `test/${file}`,
-);
+const fileOf = (file: string): string =>
+  file.startsWith('widgets/support/') ? 'widgets/all-widgets.test.ts' : file;
+const browserFiles = [...new Set([...named].map(fileOf))]
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/${file}`);
 
 const testInNode = (): Result[] => {
   const output = `${folder}/node.json`;
@@ -42,10 +42,14 @@ const testInNode = (): Result[] => {
     'json',
     '--reporter-option',
     `output=${output}`,
-    ...inNode,
+    ...nodeFiles,
   ]);
-  const report = read(output) as { tests: { title: string; err: object }[] } | null;
-  return report?.tests.map(({ title, err }) => ({ title, passed: Object.keys(err).length === 0 })) ?? [];
+  const report = read(output) as Readonly<Record<'passes' | 'failures', { title: string }[]>> | null;
+  const { passes = [], failures = [] } = report ?? {};
+  return [
+    ...passes.map(({ title }) => ({ title, passed: true })),
+    ...failures.map(({ title }) => ({ title, passed: false })),
+  ];
 };
 
 const testInBrowser = (): Result[] => {
@@ -54,54 +58,38 @@ const testInBrowser = (): Result[] => {
     'web-test-runner.engines.config.mjs',
     ...browserFiles.flatMap((file) => ['--files', file]),
   ]);
-  return (read('coverage/engines/results.json') as Result[] | null) ?? [];
+  return (read(resultsFile) as Result[] | null) ?? [];
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A title as a source has it, with room for what a table of cases fills in. */
-const isTitle = (source: string, title: string): boolean =>
-  new RegExp(
-    `^${source
-      .split(/\$\{[^}]*\}/)
-      .map(escaped)
-      .join('.*')}$`,
-    's',
-  ).test(title);
-
 rmSync(folder, { recursive: true, force: true });
-rmSync('coverage/engines/results.json', { force: true });
+for (const file of [resultsFile, tallyFile]) rmSync(file, { force: true });
 mkdirSync(folder, { recursive: true });
 if (globSync('dist/cdn/*.js').length === 0) run('npm', ['run', '--silent', 'build']);
 
-const results = [...testInNode(), ...testInBrowser()];
+const inNode = testInNode();
+const inBrowser = testInBrowser();
+const results = [...inNode, ...inBrowser];
+const failures = (of: readonly Result[]): number => of.filter((result) => !result.passed).length;
 const leaksHold = run('tsx', ['test/leaks/run.ts']);
-const figures = existsSync(figuresFile)
+/** Besides failed tests: files that could not run, and those in which something was said on the console. */
+const stray = readTally(tallyFile).failed - failures(inBrowser);
+const figures: Figure[] = existsSync(figuresFile)
   ? readFileSync(figuresFile, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as [name: string, value: string])
+      .map((line) => JSON.parse(line) as Figure)
   : [];
-
-const holds = (tests: readonly TestName[]): boolean =>
-  tests.every(([, source]) => {
-    const found = results.filter(({ title }) => isTitle(source, title));
-    return found.length > 0 && found.every(({ passed }) => passed);
-  });
+figures.push(['stray', `${stray} in the tests of the browser`]);
 
 console.log('\n── Numbers ──');
-const missed = numbers.filter(({ what, goal, tests, figure }, index) => {
-  const isMet = holds(tests) && (figure !== 'leaks' || leaksHold);
-  const told = figures.filter(([name]) => figure && name.startsWith(figure));
-  const value =
-    told.map(([name, text]) => `${name.slice(figure?.length).trim()} ${text}`).join('; ') ||
-    (isMet ? '0' : '—');
-  console.log(`${index + 1}. ${what}\n   value ${value} · goal ${goal} · ${isMet ? 'met' : 'missed'}`);
-  return !isMet;
-});
+const told = heldNumbers(numbers, results, figures, [
+  ...(leaksHold ? [] : ['leaks']),
+  ...(stray === 0 ? [] : ['stray']),
+]);
+for (const { text } of told) console.log(text);
+const missed = told.filter(({ isMet }) => !isMet);
 
 const passed = results.filter((result) => result.passed).length + numbers.length - missed.length;
-const failed =
-  results.filter((result) => !result.passed).length + missed.length + (results.length === 0 ? 1 : 0);
+const failed = failures(results) + missed.length + stray;
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed`);
