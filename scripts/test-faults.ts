@@ -11,7 +11,7 @@ import { readTally } from './test/tally.js';
 const folder = 'coverage/faults';
 const figuresFile = `${folder}/figures.jsonl`;
 const resultsFile = 'coverage/engines/results.json';
-const tallyFile = 'coverage/engines/tally.json';
+const tallyFile = 'coverage/engines/chromium.json';
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
@@ -79,7 +79,7 @@ const figures: Figure[] = existsSync(figuresFile)
       .split('\n')
       .map((line) => JSON.parse(line) as Figure)
   : [];
-figures.push(['stray', `${stray} in the tests of the browser`]);
+figures.push(['stray in the tests of the browser', String(stray)]);
 
 console.log('\n── Numbers ──');
 const told = heldNumbers(numbers, results, figures, [
