@@ -1,10 +1,14 @@
 import { expect } from 'chai';
-import { faultsOf } from './faults.js';
+import { faultsOf, tooLong } from './faults.js';
 import { readSources } from './source-files.js';
 
 describe('faults that no source file has', () => {
   it('src is free of them', () => {
     expect(readSources('src/**/*.ts').flatMap(faultsOf)).to.deep.equal([]);
+  });
+
+  it('no file is too long elsewhere either', () => {
+    expect(readSources('{bench,mock-api,scripts,stories,test}/**/*.ts').flatMap(tooLong)).to.deep.equal([]);
   });
 
   const planted: readonly [text: string, fault: string][] = [

@@ -26,15 +26,19 @@ function faultOf(node: ts.Node): string | null {
   return null;
 }
 
+/** What no newcomer reads to its end. */
+export function tooLong({ path, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > longestFile ? [`${path} has ${lines} lines, ${longestFile} are allowed`] : [];
+}
+
 /** What a strict Content-Security-Policy, a quiet console and a reader forbid, one sentence each. */
 export function faultsOf(file: SourceFile): string[] {
-  const lines = file.text.trimEnd().split('\n').length;
-  const tooLong = lines > longestFile ? [`${file.path} has ${lines} lines, ${longestFile} are allowed`] : [];
   const faults = [...nodesOf(file)].flatMap((node) => {
     const fault = faultOf(node);
     if (!fault) return [];
     const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
     return [`${file.path}:${line + 1} ${fault}`];
   });
-  return [...tooLong, ...faults];
+  return [...tooLong(file), ...faults];
 }
