@@ -3,7 +3,7 @@ import { at, type Columns } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import type { Project } from '../../chart/linear.js';
 import { meansOf, type Means } from '../../chart/means.js';
-import { linePath, tenth, type Run } from '../../chart/path.js';
+import { tenth, type Run } from '../../chart/path.js';
 import { densePath, isDense } from '../../chart/pixel-columns.js';
 import type { ChartSpec, MeanSpan, Series } from './chart-spec.js';
 import { textWidth } from './text-width.js';
@@ -44,7 +44,7 @@ export const denseLine = (
   const mean = (): TemplateResult => {
     const means = meansPer(span, columns, settled);
     const key = `M0,${tenth(0.65 * em)}h${keyWidth}`;
-    return svg`<path class="chart-mean" d=${key + linePath(means.columns, means.runs, x, y)}></path>`;
+    return svg`<path class="chart-mean" d=${key + densePath(means.columns, means.runs, x, y)}></path>`;
   };
   return svg`
     <path class=${`chart-columns series-${look}`} d=${densePath(columns, settled, x, y)}></path>

@@ -66,7 +66,10 @@ const drawThresholds = (
   });
 };
 
-/** Rings around points, which stay rings in a dense line: one element, however many there are. */
+/**
+ * Rings around points, which stay rings in a dense line: one element, however many there are, and an arc for each, whose two
+ * flags need no separator.
+ */
 const rings = (
   points: readonly number[],
   { time, value }: Columns,
@@ -74,7 +77,7 @@ const rings = (
   y: Project,
 ): TemplateResult => {
   const ring = (index: number): string =>
-    `M${tenth(x(at(time, index)) - 6)},${tenth(y(at(value, index)))}a6,6,0,1,0,12,0a6,6,0,1,0,-12,0`;
+    `M${tenth(x(at(time, index)))},${tenth(y(at(value, index)) - 6)}a6,6,0,11-.1,0`;
   return svg`<path class="chart-mark" d=${points.map(ring).join('')}></path>`;
 };
 
