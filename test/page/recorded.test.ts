@@ -88,7 +88,7 @@ const cases: readonly (readonly [
     missingProducts.tag,
     '',
     [
-      '53 products, 227 requests',
+      '53 products · 227 requests',
       'hydraulic pump filter',
       'diesel generator 5kva',
       'Tools 5',
