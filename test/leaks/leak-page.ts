@@ -67,19 +67,23 @@ const endMotions = async (): Promise<void> => {
   await frame();
 };
 
-const answers = new Map<string, Promise<readonly string[]>>();
-let turn = 0;
+interface Answers {
+  readonly texts: Promise<readonly string[]>;
+  turn: number;
+}
 
-/** Two answers to each question, in turns, so that no poll brings the text of the one before. */
-const answer = async (...asked: Parameters<typeof fetch>): Promise<Response> => {
-  const request = new Request(...asked);
+const answers = new Map<string, Answers>();
+
+/** Two answers to each question, in turns of its own: no poll brings the text of the one before, the next but one does. */
+const answer = async (...how: Parameters<typeof fetch>): Promise<Response> => {
+  const request = new Request(...how);
   const question = [request.method, request.url, await request.text()] as const;
   const key = question.join(' ');
-  if (!answers.has(key)) {
-    answers.set(key, Promise.all([askMock(...question, 0), askMock(...question, 1)]));
-  }
-  const texts = (await answers.get(key)) ?? [];
-  return new Response(texts[turn++ % 2]);
+  const known = answers.get(key);
+  const asked = known ?? { texts: Promise.all([askMock(...question, 0), askMock(...question, 1)]), turn: 0 };
+  if (!known) answers.set(key, asked);
+  const turn = asked.turn++;
+  return new Response((await asked.texts)[turn % 2]);
 };
 
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
