@@ -108,8 +108,9 @@ const grid = css`
     }
   }
 
+  /* Five or six stay in two rows of three. */
   @container spendglass (inline-size >= 48em) {
-    .card {
+    .card:where(:not(:has(.figures > :nth-child(5):nth-last-child(-n + 2)))) {
       --_columns: 4;
     }
   }

@@ -48,6 +48,24 @@ describe('<key-metrics>, beyond what every widget does', () => {
     return mount('key-metrics', `base-url="${baseUrl}" metrics="${metrics}" ${more}`);
   };
 
+  it('sets four in a row of a wide card, and six in two rows of three', async () => {
+    const tops = async (metrics: string): Promise<readonly number[]> => {
+      const widget = await show(metrics);
+      Object.assign(widget.style, { display: 'block', inlineSize: '60em' });
+      const rows = new Map<number, number>();
+      for (const one of widget.shadowRoot!.querySelectorAll('[part=figure]')) {
+        const { top } = one.getBoundingClientRect();
+        rows.set(top, (rows.get(top) ?? 0) + 1);
+      }
+      widget.remove();
+      return [...rows.values()];
+    };
+    const six = 'total-spend average-cost requests success-rate daily-projection monthly-projection';
+    expect(await tops(`${six} tokens-in tokens-out`)).to.deep.equal([4, 4]);
+    expect(await tops(six)).to.deep.equal([3, 3]);
+    expect(await tops('requests total-spend tokens-in tokens-out')).to.deep.equal([4]);
+  });
+
   it('shows the figures that were asked for, in their order', async () => {
     const widget = await show('tokens-out requests total-spend');
     expect(widget.tables()[0]!.columns.map(({ key }) => key)).to.deep.equal([
