@@ -59,6 +59,7 @@ const layout = css`
   .pager {
     grid-row: 3;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--_tools);
@@ -73,6 +74,13 @@ const layout = css`
     margin-inline: 9px;
     font-size: var(--_font-12);
     color: var(--_text-3);
+  }
+
+  /* Beside the way to all rows, or under it where no word of it would fit there. */
+  .pager .note {
+    flex: 1 1 7em;
+    text-align: end;
+    overflow-wrap: anywhere;
   }
 
   .listing :is(table, thead, tbody) {

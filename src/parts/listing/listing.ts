@@ -103,7 +103,7 @@ const pager = (
           : go('show-all', words.showFewer, { extent: 'first' })
         : nothing
     }
-    ${note ? html`<span>${note}</span>` : nothing}
+    ${note ? html`<span class="note">${note}</span>` : nothing}
     ${
       pages > 1 && !(unfolds && isFolded)
         ? html`${go('previous', words.previous, { page: page - 1 }, page > 0)}

@@ -82,6 +82,11 @@ const layout = css`
     .listing thead th:first-child {
       inline-size: auto;
     }
+
+    .listing :is(th button, .badge) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
 
   @container spendglass (inline-size >= 48em) {
