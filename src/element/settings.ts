@@ -163,7 +163,7 @@ export const choice = <V extends string, K extends string>(
   values: readonly [V, ...V[]],
 ): V => given(element, `<${element.localName}> `, name, oneOf(...values)) ?? values[0];
 
-/** Rows on a page of a list, 1–100: its `limit`. */
+/** Rows on a page of a list, from 1 to `highest`: its `limit`. */
 export const rowsOnPage = (
   element: Element & { readonly limit: number | undefined },
   fallback: number,

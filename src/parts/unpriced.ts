@@ -10,6 +10,17 @@ type Usage = Pick<Telemetry, 'modelUsage'>;
 export const isUnpriced = (cost: Money | null, tokens: number | null): boolean =>
   Boolean(tokens) && (cost === null || isZero(cost));
 
+/** Whether a session used tokens that have no price. */
+export const isUnpricedSession = ({
+  cost,
+  inputTokens,
+  outputTokens,
+}: {
+  readonly cost: Money | null;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+}): boolean => isUnpriced(cost, (inputTokens ?? 0) + (outputTokens ?? 0));
+
 /** Models that were used and have no price: what they cost is in no figure of the answer. */
 export const unpricedModels = ({ modelUsage }: Usage): readonly string[] =>
   mergeRows(modelUsage, 'model')

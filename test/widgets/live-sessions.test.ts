@@ -140,10 +140,17 @@ describe('<live-sessions>, beyond what every widget does', () => {
       monitoring: monitoringOf([
         finished('a', { cost_usd: '0' }),
         finished('b', { cost_usd: '0', input_tokens: 0, output_tokens: 0 }),
+        finished('c', { cost_usd: '0', input_tokens: 0, output_tokens: 5 }),
+        finished('d', { cost_usd: '0', input_tokens: null, output_tokens: 5 }),
       ]),
     };
     await settle();
-    expect(rows(widget, 'session').map((row) => row[4])).to.deep.equal(['unpriced', '$0.00']);
+    expect(rows(widget, 'session').map((row) => row[4])).to.deep.equal([
+      'unpriced',
+      '$0.00',
+      'unpriced',
+      '—',
+    ]);
     expect(widget.tables()[0]!.rows[0]![4]).to.equal(null);
   });
 

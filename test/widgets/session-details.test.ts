@@ -87,7 +87,7 @@ describe('<session-details>, beyond what every widget does', () => {
           expect(shown[name], name).to.equal(session[name]);
         expect(shown['success']).to.equal(session.success ? 'Completed' : 'Failed');
         const free = Number(session.cost_usd) === 0;
-        const unpriced = free && Boolean(session.input_tokens ?? session.output_tokens);
+        const unpriced = free && Boolean((session.input_tokens ?? 0) + (session.output_tokens ?? 0));
         expect(exactOrNull(shown['cost_usd'] as string)).to.equal(
           unpriced ? null : exactOrNull(session.cost_usd),
         );
@@ -95,6 +95,9 @@ describe('<session-details>, beyond what every widget does', () => {
       }),
       { numRuns: 40 },
     );
+    widget.data = monitoringOf([finished('s1', { cost_usd: '0', input_tokens: 0, output_tokens: 5 })]);
+    await settle(1);
+    expect(figure(widget, 'Cost')).to.equal('Cost — unpriced');
     expect(csv(widget.tables()[0]!)).to.match(/^success,cost_usd,duration_ms,model,domain,start_time/);
   });
 

@@ -2,7 +2,7 @@ import type { Monitoring } from '../../contracts/monitoring.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { isZero } from '../../money/compare.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { unpricedModels } from '../../parts/unpriced.js';
+import { isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import type { LiveSessionsWords } from './live-sessions.words.js';
 
@@ -57,31 +57,17 @@ export const finishedTable = (
     { key: 'tokens', label: terms.tokens, kind: 'count' },
     { key: 'domain', label: terms.domain, kind: 'text' },
   ],
-  rows: (details ?? []).map(
-    ({
-      sessionId,
-      model,
-      endTime,
-      createdAt,
-      durationMs,
-      cost,
-      success,
-      inputTokens,
-      outputTokens,
-      domain,
-    }) => {
-      const tokens = inputTokens === null || outputTokens === null ? null : inputTokens + outputTokens;
-      const isUnpriced = cost !== null && isZero(cost) && tokens !== 0;
-      return [
-        sessionId,
-        model,
-        endTime ?? createdAt,
-        durationMs,
-        isUnpriced ? null : cost,
-        success === null ? null : success ? words.completed : words.failed,
-        tokens,
-        domain,
-      ];
-    },
-  ),
+  rows: (details ?? []).map((session) => {
+    const { inputTokens, outputTokens, success } = session;
+    return [
+      session.sessionId,
+      session.model,
+      session.endTime ?? session.createdAt,
+      session.durationMs,
+      isUnpricedSession(session) ? null : session.cost,
+      success === null ? null : success ? words.completed : words.failed,
+      inputTokens === null || outputTokens === null ? null : inputTokens + outputTokens,
+      session.domain,
+    ];
+  }),
 });

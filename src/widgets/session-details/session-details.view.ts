@@ -2,7 +2,7 @@ import type { ChatTelemetry } from '../../contracts/chat-telemetry.js';
 import type { LiveSession } from '../../contracts/telemetry.js';
 import type { Measure } from '../../parts/measures.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { isUnpriced } from '../../parts/unpriced.js';
+import { isUnpricedSession } from '../../parts/unpriced.js';
 import type { SessionDetailsWords } from './session-details.words.js';
 
 /** A session that ended. No cost though tokens were used is no price: it is unknown, not nothing. */
@@ -12,7 +12,7 @@ export const finishedMeasures = (
   terms: TermsWords,
 ): Measure[] => {
   const { success, cost, inputTokens, outputTokens } = session;
-  const noPrice = isUnpriced(cost, inputTokens ?? outputTokens);
+  const noPrice = isUnpricedSession(session);
   return [
     {
       key: 'success',
