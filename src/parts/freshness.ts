@@ -1,4 +1,4 @@
-import { hasProblem, type Reading, type Stamp } from '../data/reading.js';
+import type { Reading, Stamp } from '../data/reading.js';
 import { age } from '../format/age.js';
 import { duration } from '../format/duration.js';
 import type { PanelWords } from './panel.words.js';
@@ -39,7 +39,7 @@ export const freshness = (watched: Watched, words: FreshnessWords, lang: string,
 /** When the feed asks again: "Next try in 24 s", "Paused 42 s" where the server asked to wait. */
 export const nextTry = (watched: Watched, words: ProblemWords, lang: string): string => {
   const { reading } = watched;
-  if (!hasProblem(reading)) return '';
+  if (reading.phase !== 'stale' && reading.phase !== 'failed') return '';
   const { nextAt } = reading.retry;
   if (nextAt === null && !reading.refreshing) return words.stopped;
   const wait = watched.until(nextAt ?? 0);

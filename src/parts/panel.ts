@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasData, type Reading } from '../data/reading.js';
+import type { Reading } from '../data/reading.js';
 import { describeIssue, type Issue } from '../types/issue.js';
 import { freshness, nextTry, type FreshnessWords, type Watched } from './freshness.js';
 import { notice } from './notice.js';
@@ -69,7 +69,9 @@ export const panel = <T>(reading: Reading<T>, view: Panel<T>, place: Place): Tem
       </div>
       <div class="header-actions" part="actions">
         ${view.standing}
-        <div class="own-actions" ?data-waiting=${!hasData(reading)}>${view.actions}</div>
+        <div class="own-actions" ?data-waiting=${reading.phase !== 'fresh' && reading.phase !== 'stale'}>
+          ${view.actions}
+        </div>
         <slot name="actions"></slot>
       </div>
     </header>
