@@ -141,7 +141,7 @@ export const alertsStyles = css`
 
   @container spendglass (inline-size >= 320px) {
     .card {
-      --_alerts: max(228px + 9.1em, 25.4em);
+      --_alerts: max(228px + 10.4em, 26.7em);
       --_form: calc(180px + 9em);
     }
   }
