@@ -117,6 +117,32 @@ describe('<data-export>', () => {
     expect(with_!.tables[0]!.columns.map(({ key }) => key)).to.include('examples');
   });
 
+  it('takes queries, failed searches and first messages along only when somebody asks for them', async () => {
+    page().api.reply = samples;
+    const element = await show(
+      '<top-queries></top-queries><conversation-quality></conversation-quality><recent-conversations></recent-conversations>',
+      'format="json"',
+    );
+    await press(element);
+    find<HTMLInputElement>(element, '[part=personal]').click();
+    await settle();
+    await press(element);
+    const [without, with_] = await Promise.all(downloads().map(({ blob }) => blob.text()));
+    const said = ['Great, thank you!', 'I need a hydraulic pump filter.'];
+    for (const text of said) {
+      expect(without).not.to.include(text);
+      expect(with_).to.include(text);
+    }
+    const { tables } = JSON.parse(without!) as Exported;
+    expect(tables.map(({ name }) => name)).to.deep.equal([
+      'top-queries',
+      'conversation-quality',
+      'recent-conversations',
+      'conversations',
+      'peak-hours',
+    ]);
+  });
+
   it('exports the one widget that `for` names', async () => {
     page().api.reply = samples;
     const element = await show(
@@ -146,6 +172,7 @@ describe('<data-export>', () => {
     await press(element);
     expect(heard).to.deep.equal([{ format: 'csv', tables: ['models'] }]);
     expect(downloads()).to.deep.equal([]);
+    expect(note(element)).to.equal('');
   });
 
   it('is accessible', async () => {

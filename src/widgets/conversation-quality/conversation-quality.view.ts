@@ -113,7 +113,7 @@ export const failedTable = (
 ): Table => ({
   name: 'failed-searches',
   caption,
-  columns: [{ key: 'query', label: caption, kind: 'text' }],
+  columns: [{ key: 'query', label: caption, kind: 'text', personal: true }],
   rows: [...new Set(failedSearches.map((text) => (showPersonalData ? text : maskPersonal(text))))].map(
     (text) => [text],
   ),

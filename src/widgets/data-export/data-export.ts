@@ -102,12 +102,15 @@ export class DataExport extends PageElement {
 
   #collect(): Exported[] {
     return this.#widgets.flatMap((widget) =>
-      widget.tables().map((table) => ({
-        widget: widget.localName,
-        source: givenData(widget) === undefined ? (setting(widget, 'baseUrl') ?? null) : null,
-        ...widget.provenance,
-        table: this._personal ? table : withoutPersonal(table),
-      })),
+      widget
+        .tables()
+        .flatMap((table) => (this._personal ? table : withoutPersonal(table)))
+        .map((table) => ({
+          widget: widget.localName,
+          source: givenData(widget) === undefined ? (setting(widget, 'baseUrl') ?? null) : null,
+          ...widget.provenance,
+          table,
+        })),
     );
   }
 
@@ -122,14 +125,15 @@ export class DataExport extends PageElement {
   #export = (event: Event): void => {
     event.preventDefault();
     const words = this.#words;
-    const format = this.#format;
     const tables = this.#collect();
-    this._note = this.#handOver(tables, format) ? words.done(tables.length) : words.nothing;
+    this._note =
+      tables.length === 0 ? words.nothing : this.#handOver(tables) ? words.done(tables.length) : '';
     announceAct(this._note);
   };
 
-  #handOver(tables: readonly Exported[], format: Format): boolean {
-    if (tables.length === 0) return false;
+  /** false: the page kept the file back. */
+  #handOver(tables: readonly Exported[]): boolean {
+    const format = this.#format;
     const detail = { format, tables: tables.map(({ table }) => table.name) };
     if (!passOn(this, 'spendglass-export', detail, { cancelable: true })) return false;
     const now = pageClock.now();

@@ -19,11 +19,11 @@ export interface Exported {
   readonly table: Table;
 }
 
-/** A table without customers' own words. */
-export const withoutPersonal = (table: Table): Table => {
+/** A table without customers' own words; none where it holds nothing else. */
+export const withoutPersonal = (table: Table): Table[] => {
   const kept = table.columns.flatMap(({ personal }, i) => (personal ? [] : [i]));
   const pick = <T>(list: readonly T[]): T[] => kept.flatMap((i) => list.slice(i, i + 1));
-  return { ...table, columns: pick(table.columns), rows: table.rows.map(pick) };
+  return kept.length > 0 ? [{ ...table, columns: pick(table.columns), rows: table.rows.map(pick) }] : [];
 };
 
 /** One CSV a table: `domain-costs-domains.csv`; a name that is there already is counted on. */

@@ -22,7 +22,7 @@ export const recentConversationsTables = (
     name: 'recent-conversations',
     caption: words.heading,
     columns: [
-      { key: 'message', label: words.message, kind: 'text' },
+      { key: 'message', label: words.message, kind: 'text', personal: true },
       { key: 'timestamp', label: terms.when, kind: 'instant' },
       { key: 'id', label: words.id, kind: 'text' },
     ],

@@ -19,7 +19,7 @@ export const topQueriesView = (
 ): TopQueriesView => {
   const shown = showPersonalData ? (text: string) => text : maskPersonal;
   const queries = ranking(topQueries.map(({ query, count }) => ({ name: shown(query), count })));
-  const query = { key: 'query', label: words.query, kind: 'text' } as const;
+  const query = { key: 'query', label: words.query, kind: 'text', personal: true } as const;
   return {
     top: {
       name: 'top-queries',
