@@ -24,8 +24,9 @@ export interface Place {
 
 type Control = Pick<Place, 'tag' | 'load' | 'attributes'>;
 
-const controls: readonly Control[] = [
-  { tag: 'spendglass-scope', load: () => import('../register/spendglass-scope.js') },
+const scope: Control = { tag: 'spendglass-scope', load: () => import('../register/spendglass-scope.js') };
+
+const tools: readonly Control[] = [
   { tag: 'date-range-picker', load: () => import('../register/date-range-picker.js') },
   { tag: 'data-export', load: () => import('../register/data-export.js') },
 ];
@@ -59,7 +60,7 @@ export abstract class Dashboard extends PageElement {
   /** Milliseconds between two requests, 1000 or more; 0 asks once. */
   @property({ type: Number, attribute: 'refresh-interval' }) refreshInterval: number | undefined;
 
-  /** Level of the dashboard's heading in the page's outline, 1–5; its widgets are one level below. 2 by default. */
+  /** Level of the dashboard's heading in the page's outline, 1–6; its widgets are one level below. 2 by default. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
@@ -102,10 +103,11 @@ export abstract class Dashboard extends PageElement {
   protected abstract content(): TemplateResult;
 
   protected override render(): TemplateResult {
-    for (const control of controls) this.#load(control);
+    for (const control of [scope, ...tools]) this.#load(control);
     const words = wordsOf('dashboard', english, this.locale.lang);
     const level = setting(this, 'headingLevel') ?? 2;
-    if (!this._loaded.has('spendglass-scope')) return this.frame(nothing);
+    if (!this._loaded.has(scope.tag)) return this.frame(nothing);
+    if (ownerOf(scope.tag) === 'page') return this.frame(this.#taken(scope));
     return this.frame(html`
       <spendglass-scope
         follow
@@ -113,7 +115,7 @@ export abstract class Dashboard extends PageElement {
         .days=${this.days}
         .domain=${this.domain}
         .refreshInterval=${this.refreshInterval}
-        .headingLevel=${level + 1}
+        .headingLevel=${Math.min(level + 1, 6)}
         .theme=${this.theme}
         .timeZone=${this.timeZone}
         .showPersonalData=${this.showPersonalData}
@@ -132,7 +134,7 @@ export abstract class Dashboard extends PageElement {
               ${words.refresh}
             </button>
           </div>
-          <div class="tools">${this.#control('date-range-picker')} ${this.#control('data-export')}</div>
+          <div class="tools">${tools.map((tool) => this.#place(tool))}</div>
         </div>
         ${this.content()}
       </spendglass-scope>
@@ -163,19 +165,15 @@ export abstract class Dashboard extends PageElement {
     return [missing && words.missing(missing), old && words.old(old)].filter(Boolean).join(' · ');
   }
 
-  #control(tag: string): HTMLElement | typeof nothing {
-    const control = controls.find((each) => each.tag === tag);
-    return control && this._loaded.has(tag) && ownerOf(tag) === 'spendglass'
-      ? this.#element(control)
-      : nothing;
-  }
-
-  #place(place: Place): TemplateResult | HTMLElement | typeof nothing {
+  #place(place: Control): TemplateResult | HTMLElement | typeof nothing {
     this.#load(place);
     if (!this._loaded.has(place.tag)) return nothing;
-    if (ownerOf(place.tag) === 'spendglass') return this.#element(place);
+    return ownerOf(place.tag) === 'page' ? this.#taken(place) : this.#element(place);
+  }
+
+  #taken({ tag }: Control): TemplateResult {
     const words = wordsOf('dashboard', english, this.locale.lang);
-    return html`<div class="card" part="taken">${notice(words.taken, words.takenText(place.tag))}</div>`;
+    return html`<div class="card" part="taken">${notice(words.taken, words.takenText(tag))}</div>`;
   }
 
   /** Made once and kept, so that a widget keeps what a person did with it. */
