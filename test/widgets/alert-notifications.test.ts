@@ -1,6 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/register/alert-notifications.js';
+import '../../src/register/spendglass-scope.js';
+import { passOn } from '../../src/element/events.js';
+import type { SpendglassScope } from '../../src/element/spendglass-scope.js';
 import { expectAccessible, frames, mount } from './support/look.js';
 import { all, textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
@@ -35,6 +38,26 @@ describe('<alert-notifications>, beyond what every widget does', () => {
       .click();
     await settle();
   };
+
+  it('goes on telling of all domains, and of no crossing anew, when a person selects one', async () => {
+    page().api.reply = alerts(budget('a', '10.5', true));
+    const widget = await mount(tag);
+    const scope = await fixture<SpendglassScope>(
+      `<spendglass-scope follow base-url="${baseUrl}"></spendglass-scope>`,
+    );
+    scope.append(widget);
+    await frames();
+    passOn(scope, 'spendglass-domain-select', { domain: 'a.example' });
+    await settle();
+    await next(alerts(budget('a', '10.6', true), budget('b', '11', true)));
+    expect(toasts(widget)).to.deep.equal([
+      'Budget exceeded: b.example, monthly',
+      'Budget exceeded: a.example, monthly',
+    ]);
+    expect(new Set(page().api.lines)).to.deep.equal(
+      new Set(['POST /api/monitoring/chat {"action":"check-alerts"}']),
+    );
+  });
 
   it('shows nothing but an empty history while budgets are kept', async () => {
     page().api.reply = alerts(budget('a', '1', false));

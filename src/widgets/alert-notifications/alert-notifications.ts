@@ -127,8 +127,9 @@ export class AlertNotifications extends SpendglassElement {
     return wordsOf('alert-notifications', english, this.locale.lang);
   }
 
+  /** As the page's author set it: whoever looks at one domain still wants to hear of every budget, and of each once. */
   get #domain(): string | undefined {
-    return setting(this, 'domain');
+    return setting(this, 'domain', 'author');
   }
 
   get #table(): Table {

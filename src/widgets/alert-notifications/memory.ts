@@ -27,7 +27,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
 
 const pick = <T>(value: unknown, read: (entry: unknown) => T | null): Record<string, T> => {
-  const kept = isRecord(value) ? Object.entries(value).slice(0, 1000) : [];
+  const kept = isRecord(value) ? Object.entries(value).slice(-1000) : [];
   return Object.fromEntries(
     kept.flatMap(([key, entry]) => {
       const found = read(entry);

@@ -51,24 +51,21 @@ const rank = (level: Level): number => levels.indexOf(level);
 
 /**
  * Which crossings are new, each told once: upwards only, anew in each day or month of its own, and again after the
- * alert has been back under that level. An alert that is unknown for a while has not come back.
+ * alert has been back under that level. An alert that is unknown for a while, or left out of an answer, has not come back.
  */
 export const notice = (
   alerts: readonly BudgetAlert[],
   memory: Memory,
   now: Instant,
 ): { readonly memory: Memory; readonly fresh: readonly Notice[] } => {
-  const told: Record<string, Told> = {};
+  const told = new Map(Object.entries(memory.told));
   const crossed: Notice[] = [];
   for (const { id, state, domain, type, spent, threshold } of alerts) {
-    const before = Object.hasOwn(memory.told, id) ? memory.told[id] : undefined;
-    if (state === 'within') continue;
-    if (state === 'unknown' || state === 'invalid') {
-      if (before) told[id] = before;
-      continue;
-    }
+    if (state === 'within') told.delete(id);
+    if (state !== 'near' && state !== 'exceeded') continue;
+    const before = told.get(id);
     const window = windowOf(type, now);
-    told[id] = { level: state, window };
+    told.set(id, { level: state, window });
     if (before?.window === window && rank(before.level) >= rank(state)) continue;
     crossed.push({ id, level: state, at: now, domain, type, spent, threshold });
   }
@@ -77,7 +74,8 @@ export const notice = (
   return {
     memory: {
       ...memory,
-      told,
+      // Own properties, also of an id such as `__proto__`.
+      told: Object.fromEntries(told),
       history: [...crossed, ...memory.history].slice(0, longestHistory),
     },
     fresh: crossed.filter((each) => !isSnoozed(each)),
