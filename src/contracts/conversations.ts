@@ -1,4 +1,5 @@
 import type { Instant } from '../types/instant.js';
+import { once } from './once.js';
 import {
   answer,
   count,
@@ -74,7 +75,11 @@ export const readConversations: (json: unknown) => Read<Conversations> = answer(
     peakHours: optional(list(row({ hour, count }, 'hour'))),
     uniqueUsers: field(optional(count), 'uniqueUsers', 'unique_users'),
   },
-  (figures) => ({ ...figures, recent: newestFirst(figures.recent) }),
+  ({ recent, peakHours, ...figures }) => ({
+    ...figures,
+    recent: newestFirst(recent),
+    peakHours: peakHours && once(peakHours),
+  }),
 );
 
 /**

@@ -2,6 +2,7 @@ import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
 import { chatTelemetry, type ChatTelemetry } from './chat-telemetry.js';
 import { costAlert, type CostAlert, type CostAlertWire } from './cost-alerts.js';
+import { once } from './once.js';
 import {
   answer,
   count,
@@ -229,9 +230,10 @@ export const readMonitoring: (json: unknown) => Read<Monitoring> = answer(
     details: optional(list(chatTelemetry)),
     currency,
   },
-  ({ metrics, trend, ...figures }) => ({
+  ({ metrics, trend, details, ...figures }) => ({
     ...figures,
     ...trend,
+    details: details && once(details),
     metrics: {
       ...metrics,
       modelBreakdown: metrics.modelBreakdown.map(({ key, value }) => ({ model: key, ...value })),

@@ -1,5 +1,6 @@
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
+import { once } from './once.js';
 import {
   answer,
   count,
@@ -190,7 +191,11 @@ export const readTelemetry: (json: unknown) => Read<Telemetry> = answer(
     health: optional(row({ stale: flag, rollupFreshnessMinutes: nullable(number) }, 'stale')),
     currency,
   },
-  ({ trend, ...figures }) => ({ ...figures, ...trend }),
+  ({ trend, live, ...figures }) => ({
+    ...figures,
+    ...trend,
+    live: { ...live, sessionsData: once(live.sessionsData) },
+  }),
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { Analytics } from '../contracts/analytics.js';
 import { languageName } from '../format/language-name.js';
+import { mergeRows } from './merge-rows.js';
 import { ranking } from './ranking.js';
 import type { TermsWords } from './terms.words.js';
 import type { Table } from '../types/table.js';
@@ -17,7 +18,7 @@ export const languagesTable = (
 ): Table => {
   const isCounted = languageDistribution.some(({ count }) => count !== null);
   const languages = ranking(
-    languageDistribution.map(({ language, percentage, count }) => ({
+    mergeRows(languageDistribution, 'language').map(({ language, percentage, count }) => ({
       name: nameOf(language, words, lang),
       count: isCounted ? count : percentage,
     })),

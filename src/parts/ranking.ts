@@ -10,7 +10,8 @@ export interface Ranked extends Counted {
 
 /**
  * Each name once, with its share of the whole. Half a sum would be a lie: unknown stays unknown.
- * @param total what the server counts in all, where names may be missing; the names themselves, where they are more
+ * @param total what the server counts in all, where names may be missing; the names themselves, where they are more.
+ *   A total that the known names exceed while others are unknown is none.
  */
 export const ranking = (counted: readonly Counted[], total: number | null = null): readonly Ranked[] => {
   const byName = new Map<string, number | null>();
@@ -18,8 +19,9 @@ export const ranking = (counted: readonly Counted[], total: number | null = null
     const there = byName.get(name);
     byName.set(name, there === undefined ? count : plus(there, count));
   }
-  const named = [...byName.values()].reduce(plus, 0);
-  const whole = named === null ? total : Math.max(named, total ?? 0);
+  const counts = [...byName.values()];
+  const known = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const whole = (total ?? -1) >= known ? total : counts.includes(null) ? null : known;
   return [...byName].map(([name, count]) => ({
     name,
     count,

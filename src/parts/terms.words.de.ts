@@ -30,5 +30,6 @@ export const german: TermsWords = {
   notInApi: 'Nicht in dieser API',
   unknown: 'Unbekannt',
   other: 'Andere',
+  emptyList: 'Die Liste des Servers ist leer',
   unreadable: 'Die Liste des Servers ist nicht lesbar',
 };

@@ -30,5 +30,6 @@ export const spanish: TermsWords = {
   notInApi: 'No está en esta API',
   unknown: 'Desconocido',
   other: 'Otros',
+  emptyList: 'La lista del servidor está vacía',
   unreadable: 'No se pudo leer la lista del servidor',
 };

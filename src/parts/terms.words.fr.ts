@@ -30,5 +30,6 @@ export const french: TermsWords = {
   notInApi: 'Absent de cette API',
   unknown: 'Inconnu',
   other: 'Autre',
+  emptyList: 'La liste du serveur est vide',
   unreadable: 'La liste du serveur est illisible',
 };

@@ -30,6 +30,7 @@ export const english = {
   notInApi: 'Not in this API',
   unknown: 'Unknown',
   other: 'Other',
+  emptyList: "The server's list is empty",
   unreadable: "The server's list could not be read",
 };
 

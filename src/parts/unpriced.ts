@@ -1,4 +1,4 @@
-import type { Telemetry } from '../contracts/telemetry.js';
+import type { LiveSession, Telemetry } from '../contracts/telemetry.js';
 import { isZero } from '../money/compare.js';
 import type { Money } from '../types/money.js';
 import { mergeRows } from './merge-rows.js';
@@ -26,6 +26,10 @@ export const unpricedModels = ({ modelUsage }: Usage): readonly string[] =>
   mergeRows(modelUsage, 'model')
     .filter(({ cost, tokens }) => isUnpriced(cost, tokens))
     .map(({ model }) => model);
+
+/** What a running session has cost so far; null where its model is one of the `unpriced`. */
+export const costSoFar = ({ model, cost }: LiveSession, unpriced: readonly string[]): Money | null =>
+  cost !== null && isZero(cost) && model !== null && unpriced.includes(model) ? null : cost;
 
 /** What requests cost; null where they cost nothing in an answer with unpriced models, whose requests they may be. */
 export const knownCost = (cost: Money | null, requests: number | null, usage: Usage): Money | null =>

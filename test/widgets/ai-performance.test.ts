@@ -4,7 +4,7 @@ import '../../src/register/spendglass-scope.js';
 import recorded from '../fixtures/recorded/monitoring.get.day.domain.json';
 import { dividedBy, exact, exactOrNull, sumOf } from './support/exact.js';
 import { frames, mount, states, words } from './support/look.js';
-import { all } from './support/on-screen.js';
+import { all, rows } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json, status, type Reply } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire, type WireModel } from './support/telemetry-answers.js';
@@ -75,6 +75,33 @@ describe('<ai-performance>, beyond what every widget does', () => {
     const widget = await show(7, either(json(monitored(1))));
     expect(value(widget, 'Median')).to.equal('—');
     expect(widget.tables()[1]!.rows.every((row) => row[2] === null)).to.equal(true);
+  });
+
+  it('loses no other figure with a number of requests that cannot be read', async () => {
+    const widget = await show(7, either(json(monitored(7, { totalRequests: 'many' }))));
+    expect([value(widget, 'Median'), value(widget, '95th')]).to.deep.equal(['4.1 s', '6.1 s']);
+  });
+
+  it('calls a model unpriced that used tokens for nothing, and no other that has no cost per request', async () => {
+    const used = (model: string, count: number | null, cost: string | null, tokens: number) => ({
+      model,
+      count,
+      cost,
+      tokens,
+      percentage: 0,
+    });
+    const modelUsage = [
+      used('free', 3, '0', 30),
+      used('unused', 0, '0', 0),
+      used('uncounted', null, '1', 30),
+    ];
+    const widget = await show(7, either(json(monitored(7)), json({ ...wire, modelUsage })));
+    const costs = rows(widget, 'model').map((cells) => [cells[0], cells.at(-1)]);
+    expect(costs).to.have.deep.members([
+      ['free', 'unpriced'],
+      ['unused', '—'],
+      ['uncounted', '—'],
+    ]);
   });
 
   it('says of a least cost of zero that some requests have no price', async () => {

@@ -16,7 +16,10 @@ import {
 } from './support/widgets.js';
 
 const conversations = recentConversations.answer as { readonly total: number };
-const telemetry = domainCosts.answer as { readonly overview: object };
+const telemetry = domainCosts.answer as {
+  readonly overview: object;
+  readonly domainBreakdown: readonly object[];
+};
 const facts = (widget: AnyWidget): string[] => all(widget, '[part=facts] .figure').map(textOf);
 
 describe('<customer-segments>, beyond what every widget does', () => {
@@ -52,6 +55,34 @@ describe('<customer-segments>, beyond what every widget does', () => {
     ]);
     expect(rows(widget, 'foot')).to.deep.equal([['Not attributed', '164', '89%']]);
   });
+
+  it('gives no share of conversations that are fewer than one status of them', async () => {
+    const few = { ...conversations, total: 3, statusCounts: { active: 5, waiting: null, resolved: 2 } };
+    const widget = await show('by="status"', json(few));
+    expect(rows(widget, 'segment')).to.deep.equal([
+      ['Active', '5', '—'],
+      ['Waiting', '—', '—'],
+      ['Resolved', '2', '—'],
+    ]);
+  });
+
+  it('counts a domain that comes again once, as the list of domains does', async () => {
+    const { domainBreakdown } = telemetry;
+    const twice = { ...telemetry, domainBreakdown: [...domainBreakdown, ...domainBreakdown] };
+    const widget = await show('by="domain"', json(twice));
+    expect(rows(widget, 'segment')[0]).to.deep.equal(['pumps-direct.example', '47', '48%', '$1.28']);
+    expect(widget.tables()[0]!.rows.length).to.equal(domainBreakdown.length);
+  });
+
+  for (const [by, more] of [
+    ['hour', { ...conversations, peakHours: [] }],
+    ['domain', { ...telemetry, domainBreakdown: [] }],
+  ] as const)
+    it(`does not say that nobody wrote where a server lists no ${by}`, async () => {
+      const widget = await show(`by="${by}"`, json(more));
+      expect(words(widget)).not.to.include('Nobody wrote');
+      expect(words(widget)).to.include("The server's list is empty");
+    });
 
   it('names the busiest hours without a share, since the others are not known', async () => {
     const widget = await show('by="hour"');

@@ -40,10 +40,11 @@ const history = (rates: (day: number) => number): { readonly demand: Demand; rea
 };
 
 describe('the forecast of demand', () => {
-  it('is refused below the floor, and where nobody knows the month', () => {
+  it('is refused below the floor, which a week of its own can reach where nobody knows the month', () => {
     expect(forecast(demand(4, fewest - 1, 80))).to.deep.equal({ kind: 'too-few' });
     expect(forecast(demand(4, null, 80))).to.deep.equal({ kind: 'too-few' });
     expect(forecast(demand(0, fewest, fewest)).kind).to.equal('range');
+    expect(ranged(demand(12, null, 80)).trend).to.equal('unknown');
   });
 
   it('is a range around what is expected, of whole requests, never below none', () => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import '../../src/register/spendglass-scope.js';
 import { csv } from '../../src/format/csv.js';
 import { dividedBy, exact, exactOrNull, sumOf } from './support/exact.js';
-import { frames, mount } from './support/look.js';
+import { frames, mount, words } from './support/look.js';
 import { all, press, search, textOf } from './support/on-screen.js';
 import { settle } from './support/page-time.js';
 import { json } from './support/scripted-api.js';
@@ -77,6 +77,12 @@ describe('<domain-costs>, beyond what every widget does', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says that the list is empty where the server names no domain, and not that a search found none', async () => {
+    const widget = await show(withDomains([]));
+    expect(words(widget)).to.include("The server's list is empty");
+    expect(words(widget)).not.to.include('Nothing matches');
   });
 
   it('says what no domain is named for, and the total', async () => {

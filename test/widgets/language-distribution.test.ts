@@ -51,6 +51,20 @@ describe('<language-distribution>, beyond what every widget does', () => {
     ]);
   });
 
+  it('does not say that nobody wrote where messages were counted', async () => {
+    const widget = await show([]);
+    expect(words(widget)).not.to.include('No message');
+    expect(words(widget)).to.include("The server's list is empty");
+  });
+
+  it('counts a row that comes again once', async () => {
+    const widget = await show([share('French', 1, 3), share('English', 1, 12), share('French', 1, 3)]);
+    expect(rows(widget, 'language')).to.deep.equal([
+      ['English', '12', '80%'],
+      ['French', '3', '20%'],
+    ]);
+  });
+
   it('shows the percentages of a server that does not count', async () => {
     const widget = await show([share('German', 30), share('English', 70)]);
     expect(rows(widget, 'language')).to.deep.equal([

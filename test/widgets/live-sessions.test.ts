@@ -51,6 +51,26 @@ describe('<live-sessions>, beyond what every widget does', () => {
     expect(words(widget)).to.include('Details when a session ends');
   });
 
+  it('does not say that none runs where the server counts some and lists none', async () => {
+    page().api.reply = json({ ...answer, live: { ...answer.live, activeSessions: 5, sessionsData: [] } });
+    const widget = await mount('live-sessions');
+    expect(words(widget)).not.to.include('No session is running');
+    expect(words(widget)).to.include("The server's list is empty");
+  });
+
+  it('says that a server that sends no finished session has none in its API', async () => {
+    page().api.reply = json({ ...monitoringOf(three), details: undefined });
+    const widget = await mount('live-sessions', `base-url="${baseUrl}" list="finished"`);
+    expect(words(widget)).not.to.include('No finished session');
+    expect(words(widget)).to.include('Not in this API');
+  });
+
+  it('names the model whose sessions it shows', async () => {
+    const widget = await show([running('a', 42, 'gpt-4')], 'model="gpt-5-mini"');
+    expect(words(widget)).to.include('All domains, gpt-5-mini, now');
+    expect(words(widget)).to.include('No session is running');
+  });
+
   it('shows every figure of any session as it was sent', async () => {
     const sessions = fc.uniqueArray(
       fc.record({
@@ -113,7 +133,7 @@ describe('<live-sessions>, beyond what every widget does', () => {
       const widget = await show([], `list="finished" days="${days}" domain="a.example" model="gpt-4"`);
       for (const asked of [`&period=${period}`, '&domain=a.example', '&model=gpt-4'])
         expect(page().api.lines[0]).to.include(asked);
-      expect(words(widget)).to.include(`a.example, ${said}`);
+      expect(words(widget)).to.include(`a.example, gpt-4, ${said}`);
     });
   }
 

@@ -29,6 +29,12 @@ describe('<recent-conversations>, beyond what every widget does', () => {
     expect(page().api.lines).to.deep.equal(['GET /api/dashboard/conversations?days=30&limit=100']);
   });
 
+  it('tells a list that is empty from one that could not be read', async () => {
+    const widget = await show({ total: 12, recent: [] });
+    expect(words(widget)).to.include("The server's list is empty");
+    expect(words(await show({ total: 12, recent: 'none' }, 'days="1"'))).to.include('could not be read');
+  });
+
   it('lists the newest first, and goes on telling how long ago without asking', async () => {
     const recent = [
       said('b', 'Second', 5 * minute),

@@ -49,6 +49,25 @@ describe('<session-details>, beyond what every widget does', () => {
     await expectAccessible(page(), widget);
   });
 
+  it('knows no cost of a running session whose model has no price', async () => {
+    const telemetry = liveSessions.answer as { readonly live: object };
+    const widget = await show((asked) =>
+      json(
+        asked.line.includes('/monitoring/')
+          ? monitoringOf([])
+          : {
+              ...telemetry,
+              modelUsage: [{ model: 'llama', count: 1, cost: 0, tokens: 9, percentage: 100 }],
+              live: {
+                ...telemetry.live,
+                sessionsData: [{ id: 's1', uptime: 5, cost: '0.00', model: 'llama' }],
+              },
+            },
+      )(asked),
+    );
+    expect(figure(widget, 'Cost so far')).to.equal('Cost so far — unpriced');
+  });
+
   it('has a dialog that is as high as what it holds', async () => {
     const widget = await show(answers(finished('s1')));
     const { height } = widget.shadowRoot!.querySelector('.card')!.getBoundingClientRect();

@@ -25,6 +25,7 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { problemText } from '../../parts/problem-text.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedModels } from '../../parts/unpriced.js';
 import type { Cell, Table } from '../../types/table.js';
 import { extremesOf, modelsTable, periodOf } from './ai-performance.view.js';
 import { english } from './ai-performance.words.js';
@@ -103,16 +104,17 @@ export class AiPerformance extends SpendglassElement {
       skeleton: figuresAndListSkeleton(9, limit),
       empty: ({ overview }) =>
         overview.totalRequests === 0 ? { title: period.noRequests(days), text: period.nothingToCount } : null,
-      content: (answer) =>
-        figuresAndList(
+      content: (answer) => {
+        const unpriced = unpricedModels(answer);
+        return figuresAndList(
           measures(this.#measures(answer), locale, answer.currency),
           listing(
             {
               table: this.#table(answer),
               part: 'model',
               size: limit,
-              say: (cell, { key }) =>
-                key === 'cost_per_request' && cell === null
+              say: (_cell, { key }, [model]) =>
+                key === 'cost_per_request' && unpriced.includes(String(model))
                   ? wordsOf('terms', termsEnglish, locale.lang).unpriced
                   : undefined,
               chosen: setting(this, 'model'),
@@ -120,7 +122,8 @@ export class AiPerformance extends SpendglassElement {
             },
             listingContext(this.#list, locale, answer.currency),
           ),
-        ),
+        );
+      },
       notes: (answer) => [
         this.#missing(),
         ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),

@@ -35,7 +35,7 @@ export const extremesOf = (answer: Monitoring | null, days: number): Extremes =>
   const { period = null, periodStart = null, periodEnd = null } = answer?.metrics ?? {};
   const span = periodStart === null || periodEnd === null ? null : periodEnd - periodStart;
   const fits = span === null ? period === periodOf(days) : Math.abs(span - days * 24 * hour) <= hour;
-  const metrics = fits && answer?.metrics.totalRequests ? answer.metrics : null;
+  const metrics = answer && fits && answer.metrics.totalRequests !== 0 ? answer.metrics : null;
   const least = metrics?.cost.minRequestCost ?? null;
   const unpriced = least !== null && isZero(least);
   return {

@@ -137,7 +137,7 @@ export class CustomerSegments extends SpendglassElement {
         empty: (answer) => {
           const found = segmentsIn(answer);
           if (!found && !unread) return { title: terms.notInApi, text: own.notTold };
-          return found?.table.rows.every(([, count]) => count === 0) && !unread
+          return found && !found.total && found.table.rows.every(([, count]) => count === 0) && !unread
             ? { title: own.empty(days), text: period.nothingToCount }
             : null;
         },
@@ -153,7 +153,7 @@ export class CustomerSegments extends SpendglassElement {
                 part: 'segment',
                 size: rows,
                 bars: { share_percent: 'count' },
-                none: terms.unreadable,
+                none: unread ? terms.unreadable : terms.emptyList,
               },
               listingContext(this.#lists[by], locale, currency),
             )}
@@ -229,7 +229,11 @@ export class CustomerSegments extends SpendglassElement {
 }
 
 /** What is shown of a list that could not be read. */
-const nothingRead: Segments = { table: { name: 'segments', caption: '', columns: [], rows: [] }, foot: [] };
+const nothingRead: Segments = {
+  table: { name: 'segments', caption: '', columns: [], rows: [] },
+  foot: [],
+  total: null,
+};
 
 /** Where there are no costs. */
 const usd: { readonly cost?: Telemetry['cost']; readonly currency: string } = { currency: 'USD' };

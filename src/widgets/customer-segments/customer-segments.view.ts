@@ -2,12 +2,11 @@ import type { Analytics } from '../../contracts/analytics.js';
 import type { Conversations } from '../../contracts/conversations.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { hourOfDay } from '../../format/hour.js';
-import { add } from '../../money/arithmetic.js';
 import { languagesTable } from '../../parts/languages-table.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import { ranking } from '../../parts/ranking.js';
 import type { TermsWords } from '../../parts/terms.words.js';
 import { knownCost } from '../../parts/unpriced.js';
-import type { Money } from '../../types/money.js';
 import type { Cell, Column, Table } from '../../types/table.js';
 import type { CustomerSegmentsWords } from './customer-segments.words.js';
 
@@ -18,6 +17,8 @@ export interface Segments {
   readonly table: Table;
   /** What is in no segment, if anything. */
   readonly foot: readonly (readonly Cell[])[];
+  /** How much there was in all, whether or not it is in a segment. */
+  readonly total: number | null;
 }
 
 export interface SegmentWords {
@@ -29,6 +30,7 @@ export interface SegmentWords {
 export const byLanguage = (answer: Analytics, { own, terms }: SegmentWords, lang: string): Segments => ({
   table: { ...languagesTable(answer, own.criteria.language, terms, lang), name: 'segments-by-language' },
   foot: [],
+  total: answer.metrics.totalMessages,
 });
 
 export const byStatus = (
@@ -51,11 +53,16 @@ export const byStatus = (
       rows: ranking(states, total).map(({ name, count, share }) => [name, count, share]),
     },
     foot: rest(states, total, terms),
+    total,
   };
 };
 
 /** The busiest hours only, as servers send them: their sum is no whole, so there is no share. */
-export const byHour = ({ peakHours }: Conversations, words: SegmentWords, lang: string): Segments | null =>
+export const byHour = (
+  { peakHours, total }: Conversations,
+  words: SegmentWords,
+  lang: string,
+): Segments | null =>
   peakHours && {
     table: {
       ...named('hour', words),
@@ -66,6 +73,7 @@ export const byHour = ({ peakHours }: Conversations, words: SegmentWords, lang: 
       rows: peakHours.map(({ hour, count }) => [hourOfDay(hour, lang), count]),
     },
     foot: [],
+    total,
   };
 
 /** The one criterion for which the API has costs. It counts requests here, of which a conversation has several. */
@@ -75,12 +83,11 @@ export const byDomain = (answer: Telemetry, words: SegmentWords): Segments => {
     domainBreakdown,
     overview: { totalRequests },
   } = answer;
-  const requests = domainBreakdown.map(({ domain, requests }) => ({ name: domain, count: requests }));
-  const costs = new Map<string, Money | null>();
-  for (const { domain, cost } of domainBreakdown) {
-    const there = costs.get(domain);
-    costs.set(domain, there === undefined ? cost : there === null || cost === null ? null : add(there, cost));
-  }
+  const parts = mergeRows(domainBreakdown, 'domain');
+  const ranked = ranking(
+    parts.map(({ domain, requests }) => ({ name: domain, count: requests })),
+    totalRequests,
+  );
   return {
     table: {
       ...named('domain', words),
@@ -90,14 +97,15 @@ export const byDomain = (answer: Telemetry, words: SegmentWords): Segments => {
         share(terms),
         { key: 'cost', label: terms.cost, kind: 'money' },
       ],
-      rows: ranking(requests, totalRequests).map(({ name, count, share }) => [
-        name,
-        count,
-        share,
-        knownCost(costs.get(name) ?? null, count, answer),
+      rows: parts.map(({ domain, requests, cost }, i) => [
+        domain,
+        requests,
+        ranked[i]?.share ?? null,
+        knownCost(cost, requests, answer),
       ]),
     },
-    foot: rest(requests, totalRequests, terms),
+    foot: rest(ranked, totalRequests, terms),
+    total: totalRequests,
   };
 };
 

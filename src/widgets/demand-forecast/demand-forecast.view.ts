@@ -34,11 +34,15 @@ export const productsOf = (answers: Answers, showPersonalData: boolean): readonl
 
 const expectedOf = ({ forecast }: Product): number => (forecast.kind === 'range' ? forecast.expected : -1);
 
-/** A server cuts its lists: what is not in one is nothing only where the list is as long as the server says it is. */
+/**
+ * A server cuts its lists: what is not in one is nothing only where the list is as long as the server says it is. A name
+ * that comes again is the same product, by the higher count.
+ */
 const countsOf = (answer: MissingProducts | null): ((key: string) => number | null) => {
   if (!answer) return () => null;
-  const byName = new Map(answer.missingProducts.map(({ name, count }) => [keyOf(name), count]));
-  const whole = answer.missingProducts.length === answer.statistics.totalMissingProducts;
+  const ascending = [...answer.missingProducts].sort((a, b) => (a.count ?? -1) - (b.count ?? -1));
+  const byName = new Map(ascending.map(({ name, count }) => [keyOf(name), count]));
+  const whole = byName.size === answer.statistics.totalMissingProducts;
   return (key) => byName.get(key) ?? (whole && !byName.has(key) ? 0 : null);
 };
 

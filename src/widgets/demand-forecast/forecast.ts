@@ -39,7 +39,8 @@ interface Stretch {
  * binomial, with mean μ = h·a/b and variance μ·(1 + h/b). A season cannot be told from three windows, and is not.
  */
 export const forecast = (demand: Demand): Forecast => {
-  if ((demand[30] ?? 0) < fewest) return { kind: 'too-few' };
+  // A month that a cut list left out holds no less than its last week.
+  if (Math.max(demand[7] ?? 0, demand[30] ?? 0) < fewest) return { kind: 'too-few' };
   const stretches = stretchesOf(demand);
   const weight = ({ from, to }: Stretch): number => 0.5 ** ((from + to) / 2 / halfLife);
   const requests = stretches.reduce((sum, each) => sum + weight(each) * each.requests, 0.5);

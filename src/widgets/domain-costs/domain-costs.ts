@@ -19,6 +19,7 @@ import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
 import { unpricedNote } from '../../parts/unpriced.js';
+import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
 import { domainCostsView } from './domain-costs.view.js';
 import { english } from './domain-costs.words.js';
@@ -66,6 +67,9 @@ export class DomainCosts extends SpendglassElement {
     const days = this.#days;
     const limit = rowsOnPage(this, 6);
     const period = wordsOf('period', periodEnglish, locale.lang);
+    const terms = wordsOf('terms', termsEnglish, locale.lang);
+    const { reading } = this.#telemetry;
+    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'domainBreakdown');
     return this.show(this.#telemetry, {
       heading: wordsOf('domain-costs', english, locale.lang).heading,
       scope: scopeLine(this.#pinned, days, period),
@@ -84,6 +88,7 @@ export class DomainCosts extends SpendglassElement {
             size: limit,
             searchable: true,
             bars: { share_of_cost_percent: 'cost' },
+            none: unread ? terms.unreadable : terms.emptyList,
             chosen: setting(this, 'domain'),
             choose: this.#choose,
           },
@@ -91,7 +96,7 @@ export class DomainCosts extends SpendglassElement {
         ),
       notes: (answer) => [
         ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
-        unpricedNote(answer, wordsOf('terms', termsEnglish, locale.lang)),
+        unpricedNote(answer, terms),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });

@@ -58,6 +58,7 @@ export class LanguageDistribution extends SpendglassElement {
     const days = this.#days;
     const limit = rowsOnPage(this, 6);
     const words = this.#words;
+    const terms = wordsOf('terms', termsEnglish, locale.lang);
     const period = wordsOf('period', periodEnglish, locale.lang);
     const { reading } = this.#analytics;
     const unread = unreadIn(hasData(reading) ? reading.issues : [], 'languageDistribution');
@@ -66,8 +67,8 @@ export class LanguageDistribution extends SpendglassElement {
       scope: words.scope(scopeLine(null, days, period)),
       units: limit,
       skeleton: listingSkeleton(limit),
-      empty: ({ languageDistribution }) =>
-        languageDistribution.length === 0 && !unread
+      empty: ({ languageDistribution, metrics }) =>
+        languageDistribution.length === 0 && !metrics.totalMessages && !unread
           ? { title: words.empty(days), text: period.nothingToCount }
           : null,
       content: (answer) =>
@@ -77,7 +78,7 @@ export class LanguageDistribution extends SpendglassElement {
             part: 'language',
             size: limit,
             bars: { share_percent: 'count' },
-            none: wordsOf('terms', termsEnglish, locale.lang).unreadable,
+            none: unread ? terms.unreadable : terms.emptyList,
           },
           listingContext(this.#list, locale, 'USD'),
         ),

@@ -93,28 +93,38 @@ export class LiveSessions extends SpendglassElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const domain = setting(this, 'domain');
+    const terms = wordsOf('terms', termsEnglish, this.locale.lang);
     const period = wordsOf('period', periodEnglish, this.locale.lang);
+    const domain = setting(this, 'domain') ?? period.allDomains;
+    const whose = [domain, setting(this, 'model')].filter(Boolean).join(', ');
     return this.#list === 'running'
       ? this.#showList(this.#running, {
-          scope: `${domain ?? period.allDomains}, ${words.now}`,
+          scope: `${whose}, ${words.now}`,
           tableOf: this.#runningIn,
           field: 'live',
           none: { title: words.noneRunning, text: words.noneRunningText },
+          unlisted: ({ live }) =>
+            live.activeSessions && live.sessionsData.length === 0 ? terms.emptyList : '',
           note: words.detailsLater,
         })
       : this.#showList(this.#finished, {
-          scope: scopeLine(domain, this.#source.days, period),
+          scope: scopeLine(whose, this.#source.days, period),
           tableOf: this.#finishedIn,
           field: 'details',
           none: { title: words.noneFinished, text: words.noneFinishedText },
+          unlisted: ({ details, metrics }) =>
+            details === null
+              ? terms.notInApi
+              : metrics.totalRequests && details.length === 0
+                ? terms.emptyList
+                : '',
           note: '',
         });
   }
 
   #showList<T extends { readonly currency: string }>(
     feed: FeedController<T>,
-    { scope, tableOf, field, none, note }: Shown<T>,
+    { scope, tableOf, field, none, unlisted, note }: Shown<T>,
   ): TemplateResult {
     const { locale } = this;
     const limit = rowsOnPage(this, 4);
@@ -139,7 +149,7 @@ export class LiveSessions extends SpendglassElement {
       }),
       units: limit,
       skeleton: listingSkeleton(limit),
-      empty: (answer) => (tableOf(answer).rows.length === 0 && !unread ? none : null),
+      empty: (answer) => (tableOf(answer).rows.length === 0 && !unread && !unlisted(answer) ? none : null),
       content: (answer) =>
         listing(
           {
@@ -148,7 +158,7 @@ export class LiveSessions extends SpendglassElement {
             hidden: ['tokens', 'domain'],
             size: limit,
             searchable: true,
-            none: terms.unreadable,
+            none: unread ? terms.unreadable : unlisted(answer),
             say,
             chosen: setting(this, 'session'),
             choose: this.#choose,
@@ -205,6 +215,8 @@ interface Shown<T> {
   /** Where in the answer the sessions are. */
   readonly field: string;
   readonly none: Empty;
+  /** Why there is no session in the answer though there were some; empty where there were none. */
+  readonly unlisted: (answer: T) => string;
   readonly note: string;
 }
 

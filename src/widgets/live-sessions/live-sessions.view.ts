@@ -1,8 +1,7 @@
 import type { Monitoring } from '../../contracts/monitoring.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { isZero } from '../../money/compare.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
+import { costSoFar, isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import type { LiveSessionsWords } from './live-sessions.words.js';
 
@@ -29,13 +28,16 @@ export const runningTable = (
     ],
     rows: live.sessionsData
       .filter((session) => model === undefined || session.model === model)
-      .map(({ id, model, uptime, cost }) => [
-        id,
-        model,
-        uptime === null ? null : uptime * 1000,
-        model !== null && unpriced.includes(model) && cost !== null && isZero(cost) ? null : cost,
-        (uptime ?? 0) < longest ? words.running : words.probablyOver,
-      ]),
+      .map((session) => {
+        const { id, model, uptime } = session;
+        return [
+          id,
+          model,
+          uptime === null ? null : uptime * 1000,
+          costSoFar(session, unpriced),
+          (uptime ?? 0) < longest ? words.running : words.probablyOver,
+        ];
+      }),
   };
 };
 

@@ -113,7 +113,7 @@ export class RecentConversations extends SpendglassElement {
               hidden: ['id'],
               size: rows,
               searchable: true,
-              none: terms.unreadable,
+              none: unread ? terms.unreadable : terms.emptyList,
               say: (cell, { kind }) =>
                 kind === 'instant' && cell !== null ? timeAgo(Number(cell), locale) : undefined,
               choose: this.#choose,

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChatTelemetry } from '../../contracts/chat-telemetry.js';
 import type { Monitoring } from '../../contracts/monitoring.js';
-import type { LiveSession } from '../../contracts/telemetry.js';
 import { hasData } from '../../data/reading.js';
 import { finishedSessions, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
@@ -160,20 +159,15 @@ export class SessionDetails extends SpendglassElement {
     return details?.find(({ sessionId }) => sessionId === this.#selected);
   }
 
-  get #runningNow(): LiveSession | undefined {
-    const { reading } = this.#running;
-    return hasData(reading)
-      ? reading.data.live.sessionsData.find(({ id }) => id === this.#selected)
-      : undefined;
-  }
-
   /** null: nothing is known of the session. */
   #measures(answer: Monitoring): Measure[] | null {
     const terms = wordsOf('terms', termsEnglish, this.locale.lang);
     const finished = this.#finishedIn(answer);
     if (finished) return finishedMeasures(finished, this.#words, terms);
-    const running = this.#runningNow;
-    return running ? runningMeasures(running, this.#words, terms) : null;
+    const { reading } = this.#running;
+    if (!hasData(reading)) return null;
+    const running = reading.data.live.sessionsData.find(({ id }) => id === this.#selected);
+    return running ? runningMeasures(running, reading.data, this.#words, terms) : null;
   }
 
   #error(answer: Monitoring): TemplateResult | typeof nothing {

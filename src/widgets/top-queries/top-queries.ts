@@ -91,8 +91,8 @@ export class TopQueries extends SpendglassElement {
       }),
       units: limit,
       skeleton: listingSkeleton(limit),
-      empty: ({ topQueries, failedSearches }) =>
-        topQueries.length + failedSearches.length === 0 && !unread
+      empty: ({ topQueries, failedSearches, metrics }) =>
+        topQueries.length + failedSearches.length === 0 && !metrics.totalMessages && !unread
           ? { title: words.empty(days), text: period.nothingToCount }
           : null,
       content: (answer) =>

@@ -1,5 +1,6 @@
 import type { Analytics } from '../../contracts/analytics.js';
 import { maskPersonal } from '../../format/personal.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import { ranking } from '../../parts/ranking.js';
 import type { TermsWords } from '../../parts/terms.words.js';
 import type { Table } from '../../types/table.js';
@@ -18,7 +19,9 @@ export const topQueriesView = (
   terms: TermsWords,
 ): TopQueriesView => {
   const shown = showPersonalData ? (text: string) => text : maskPersonal;
-  const queries = ranking(topQueries.map(({ query, count }) => ({ name: shown(query), count })));
+  const queries = ranking(
+    mergeRows(topQueries, 'query').map(({ query, count }) => ({ name: shown(query), count })),
+  );
   const query = { key: 'query', label: words.query, kind: 'text', personal: true } as const;
   return {
     top: {
