@@ -21,13 +21,14 @@ import { content, frequencies, pauseButton } from './live-cost-ticker.template.j
 import { isEmpty } from './live-cost-ticker.view.js';
 import { english } from './live-cost-ticker.words.js';
 
-const swollen = { transform: 'scale(1.9)', opacity: 0.5 };
+const ring = { outline: '4px solid color-mix(in srgb, var(--_live) 40%, transparent)' };
 
 /**
- * The dot answers a changed value once: it swells, stays so and is back. Growing smoothly would draw fifty frames at every
- * poll, which cost more than everything else that the page does in a quiet minute.
+ * The dot answers a changed value once: it has a ring, and is back. The ring stands while the animation is still to begin,
+ * because one that runs draws some fifty frames; an outline, because a dot that is scaled gets a layer of its own, and the
+ * page around it is painted anew. Either costs more than everything else that a page does in a quiet minute.
  */
-const pulse = { frames: [swollen, swollen], timing: 600 };
+const pulse = { frames: [ring, ring], timing: { delay: 600, duration: 1, fill: 'backwards' as const } };
 
 /**
  * What the chat sessions running now have cost so far, beside the rate, the projections and the total of the period.
