@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 export interface Segments<V extends string | null> {
   readonly label: string;
   readonly options: readonly { readonly value: V; readonly text: string }[];
-  readonly value: V;
+  /** undefined: none of them holds. */
+  readonly value: V | undefined;
   readonly choose: (value: V) => void;
 }
 

@@ -4,7 +4,7 @@ import { readTelemetry } from '../../src/contracts/telemetry.js';
 import type { Telemetry } from '../../src/contracts/telemetry.js';
 import { csv } from '../../src/format/csv.js';
 import { english as terms } from '../../src/parts/terms.words.js';
-import { tables } from '../../src/widgets/model-comparison/model-comparison.tables.js';
+import { comparisonTable, tables } from '../../src/widgets/model-comparison/model-comparison.tables.js';
 import { modelComparisonView, type By } from '../../src/widgets/model-comparison/model-comparison.view.js';
 import { english } from '../../src/widgets/model-comparison/model-comparison.words.js';
 import { exactOrNull } from './support/exact.js';
@@ -79,7 +79,7 @@ describe('model-comparison, its figures', () => {
     fc.assert(
       fc.property(telemetryAnswers, fc.constantFrom(...orders), (wire, by) => {
         const view = modelComparisonView(read(wire), by);
-        const [table] = tables(view, english, terms);
+        const [table] = tables(comparisonTable(view, english, terms));
         expect(table!.rows.map((row) => row[0])).to.deep.equal([
           ...view.models.map(({ model }) => model),
           ...(view.rest ? ['Not attributed'] : []),

@@ -7,7 +7,7 @@ import { frames, mount, states, words } from './support/look.js';
 import { settle } from './support/page-time.js';
 import { json } from './support/scripted-api.js';
 import { telemetryAnswers, type Wire, type WireModel } from './support/telemetry-answers.js';
-import { eachOnItsOwnPage } from './support/test-page.js';
+import { baseUrl, eachOnItsOwnPage } from './support/test-page.js';
 import { comparison, type AnyWidget } from './support/widgets.js';
 
 const { tag } = comparison;
@@ -19,9 +19,21 @@ const rows = (widget: AnyWidget, part = 'model'): readonly Element[] => [
 ];
 const names = (widget: AnyWidget): readonly string[] =>
   rows(widget).map((row) => text(row.querySelector('th')!));
-const cell = (row: Element, name: string): Element => row.querySelector(`td.${name}`)!;
-const value = (row: Element, name: string): string | null =>
-  cell(row, name).querySelector('data')?.value ?? null;
+const cell = (row: Element, label: string): Element => row.querySelector(`td[data-label="${label}"]`)!;
+const value = (row: Element, label: string): string | null => cell(row, label).getAttribute('title');
+const rest = (widget: AnyWidget): Element | undefined =>
+  rows(widget, 'foot').find((row) => text(row).startsWith('Not attributed'));
+const total = (widget: AnyWidget): Element => rows(widget, 'foot').at(-1)!;
+const head = (widget: AnyWidget, label: string): HTMLElement =>
+  [...widget.shadowRoot!.querySelectorAll<HTMLElement>('thead button')].find((one) =>
+    text(one).startsWith(label),
+  )!;
+const order = (widget: AnyWidget): readonly string[] =>
+  [...widget.shadowRoot!.querySelectorAll('[aria-sort]')].map(
+    (one) => `${text(one).replace(/[↑↓]$/, '')} ${one.getAttribute('aria-sort')!}`,
+  );
+const pressed = (widget: AnyWidget): readonly string[] =>
+  [...widget.shadowRoot!.querySelectorAll('[part=segments] [aria-pressed=true]')].map(text);
 const press = async (widget: AnyWidget, label: string): Promise<void> => {
   const button = [...widget.shadowRoot!.querySelectorAll('button')].find((one) => text(one) === label);
   button!.click();
@@ -62,17 +74,16 @@ describe(`<${tag}>, beyond what every widget does`, () => {
             (one) => one.model === text(row.querySelector('th')!),
           )!;
           for (const [name, amount] of Object.entries({
-            cost,
-            'per-request': perRequest,
-            'per-tokens': perThousandTokens,
+            Cost: cost,
+            'Per request': perRequest,
+            'Per 1K tokens': perThousandTokens,
           })) {
             const told = value(row, name);
             expect(told === null ? null : exact(told)).to.equal(amount);
-            if (told !== null) expect(text(cell(row, name).querySelector('data')!)).to.equal(dollars(told));
+            if (told !== null) expect(text(cell(row, name))).to.equal(dollars(told));
           }
         }
-        const [rest] = rows(widget, 'rest');
-        expect(Boolean(rest)).to.equal(expected.rest !== null);
+        expect(Boolean(rest(widget))).to.equal(expected.rest !== null);
       }),
       { numRuns: 100 },
     );
@@ -80,18 +91,47 @@ describe(`<${tag}>, beyond what every widget does`, () => {
 
   it('orders by cost, by requests and by tokens, and says so', async () => {
     const widget = await show();
-    const sorted = (): string =>
-      [...widget.shadowRoot!.querySelectorAll('th[aria-sort=descending]')].map(text).join();
-    expect(names(widget)[0]).to.equal('gpt-4');
-    expect(sorted()).to.match(/^Cost/);
+    expect([names(widget)[0], order(widget)]).to.deep.equal(['gpt-4', ['Cost descending']]);
     await press(widget, 'Requests');
-    expect(names(widget)[0]).to.equal('gpt-5-mini');
-    expect(sorted()).to.match(/^Requests/);
+    expect([names(widget)[0], order(widget)]).to.deep.equal(['gpt-5-mini', ['Requests descending']]);
     await press(widget, 'Tokens');
-    expect(sorted()).to.match(/^Tokens/);
-    const pressed = [...widget.shadowRoot!.querySelectorAll('[aria-pressed=true]')].map(text);
-    expect(pressed).to.deep.equal(['Tokens']);
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Tokens descending'], ['Tokens']]);
     expect(page().api.asked.length).to.equal(1);
+  });
+
+  it('sorts by any column whose head is clicked; the buttons say the same, or nothing', async () => {
+    const widget = await show();
+    head(widget, 'Requests').click();
+    await settle();
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Requests descending'], ['Requests']]);
+    head(widget, 'Model').click();
+    await settle();
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Model ascending'], []]);
+    expect(names(widget)).to.deep.equal([...names(widget)].sort());
+    await press(widget, 'Cost');
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Cost descending'], ['Cost']]);
+  });
+
+  it('keeps the order that a person chose while answers come, until `by` changes', async () => {
+    const widget = await show();
+    head(widget, 'Per request').click();
+    await settle();
+    await page().time.advance(30_001);
+    expect(page().api.asked.length).to.equal(2);
+    expect(order(widget)).to.deep.equal(['Per request descending']);
+    widget.setAttribute('by', 'tokens');
+    await settle();
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Tokens descending'], ['Tokens']]);
+    widget.removeAttribute('by');
+    await settle();
+    expect([order(widget), pressed(widget)]).to.deep.equal([['Cost descending'], ['Cost']]);
+  });
+
+  it('begins with the order that the page asks for, in the file too', async () => {
+    page().api.reply = json(answer);
+    const widget = await mount(tag, `base-url="${baseUrl}" by="requests"`);
+    expect([names(widget)[0], order(widget)]).to.deep.equal(['gpt-5-mini', ['Requests descending']]);
+    expect(widget.tables()[0]!.rows.map(([name]) => name)).to.deep.equal(names(widget));
   });
 
   it('warns once of an order that there is not, and takes cost', async () => {
@@ -102,27 +142,37 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(names(widget)[0]).to.equal('gpt-4');
   });
 
-  it('shows up to five models, of more four at first and all on demand', async () => {
+  it('shows five models at first and all on demand', async () => {
     const whole = ['a', 'b', 'c', 'd', 'e'].map((name) => model(name, 100, '1.00', 100_000));
     const widget = await show(withModels(whole));
-    expect(rows(widget).length).to.equal(5);
-    widget.data = withModels(many);
+    expect([rows(widget).length, rows(widget, 'foot').length]).to.deep.equal([5, 1]);
+    widget.data = withModels([...whole, model('f', 100, '1.00', 100_000)]);
     await frames();
-    expect(rows(widget).length).to.equal(4);
-    await press(widget, 'Show all 9');
-    expect(rows(widget).length).to.equal(9);
+    expect(rows(widget).length).to.equal(5);
+    await press(widget, 'Show all 6');
+    expect(rows(widget).length).to.equal(6);
     await press(widget, 'Show fewer');
-    expect(rows(widget).length).to.equal(4);
+    expect(rows(widget).length).to.equal(5);
   });
 
   it('gives the room of one model to what has none', async () => {
     const widget = await show(withModels(many.slice(0, 4)));
-    expect([rows(widget).length, rows(widget, 'rest').length]).to.deep.equal([4, 1]);
+    expect([rows(widget).length, rows(widget, 'foot').length]).to.deep.equal([4, 2]);
     widget.data = withModels(many.slice(0, 5));
     await frames();
-    expect([rows(widget).length, rows(widget, 'rest').length]).to.deep.equal([4, 1]);
+    expect([rows(widget).length, rows(widget, 'foot').length]).to.deep.equal([4, 2]);
     await press(widget, 'Show all 5');
     expect(rows(widget).length).to.equal(5);
+  });
+
+  it('says what is known where no model is named', async () => {
+    const widget = await show(withModels([]));
+    expect(rows(widget, 'foot').map((row) => text(row.querySelector('th')!))).to.deep.equal([
+      'Not attributed',
+      'All models',
+    ]);
+    expect(value(total(widget), 'Cost')).to.equal('2.3524');
+    expect(words(widget)).not.to.include('Nothing matches');
   });
 
   for (const width of [240, 300, 480, 720, 1000]) {
@@ -156,7 +206,7 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     const twice = [model('a', 1, '0.1'), model('b', 5, '0.2'), model('a', 2, '0.3')];
     const widget = await show(withModels(twice));
     expect(names(widget)).to.deep.equal(['a', 'b']);
-    expect(value(rows(widget)[0]!, 'cost')).to.equal('0.4');
+    expect(value(rows(widget)[0]!, 'Cost')).to.equal('0.4');
   });
 
   it('says unpriced where tokens cost nothing, and never $0.00 or cheapest', async () => {
@@ -164,7 +214,8 @@ describe(`<${tag}>, beyond what every widget does`, () => {
       withModels([model('local', 50, '0'), model('a', 1, '0.1'), model('b', 1, '0.3')]),
     );
     const local = rows(widget).find((row) => text(row).startsWith('local'))!;
-    expect(text(cell(local, 'cost'))).to.equal('unpriced');
+    expect(text(cell(local, 'Cost'))).to.equal('unpriced');
+    expect(cell(local, 'Cost').querySelector('[title]')!.getAttribute('title')).to.include('no price');
     expect(text(local)).not.to.include('$0.00');
     expect(words(widget)).to.include(
       'Dearest per request is b at $0.300, 3 times a, the cheapest at $0.100.',
@@ -173,28 +224,23 @@ describe(`<${tag}>, beyond what every widget does`, () => {
 
   it('has a row and a footnote for what no model is named for', async () => {
     const widget = await show(withModels([model('a', 60, '2.00'), model('b', 20, '0.30')]));
-    const [rest] = rows(widget, 'rest');
-    expect(text(rest!)).to.include('Not attributed');
-    expect([value(rest!, 'cost'), text(cell(rest!, 'share-of-requests'))]).to.deep.equal([
-      '0.0524',
-      'Requests18%',
-    ]);
+    const row = rest(widget)!;
+    expect([value(row, 'Cost'), text(cell(row, 'Share of requests'))]).to.deep.equal(['0.0524', '18%']);
     expect(words(widget)).to.include('The rows hold 80 of 98 requests');
     expect(words(widget)).to.include('$0.0524 has no model yet');
   });
 
   it('has neither where the models hold everything', async () => {
     const widget = await show();
-    expect(rows(widget, 'rest').length).to.equal(0);
+    expect(rest(widget)).to.equal(undefined);
     expect(words(widget)).not.to.include('The rows hold');
   });
 
   it('takes the sum of the models for the whole where the server told less', async () => {
     const widget = await show(withModels([model('a', 300, '9.00')]));
-    const [total] = rows(widget, 'total');
-    expect(value(total!, 'cost')).to.equal('9.00');
-    expect(text(total!)).to.include('300');
-    expect(text(cell(rows(widget)[0]!, 'share-of-cost'))).to.include('100%');
+    expect(value(total(widget), 'Cost')).to.equal('9.00');
+    expect(text(cell(total(widget), 'Requests'))).to.equal('300');
+    expect(text(cell(rows(widget)[0]!, 'Share of cost'))).to.equal('100%');
   });
 
   it('has a bar for each share, hidden from speech', async () => {

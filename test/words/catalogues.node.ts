@@ -207,7 +207,6 @@ describe('numbers of things', () => {
       'missing-products.products',
       ['0 produit', '1 produit', '2 produits', '5 produits', '1000000 de produits'],
     ],
-    ['fr', 'model-comparison.inRequests', ['requête', 'requête', 'requêtes', 'requêtes', 'de requêtes']],
     [
       'es',
       'missing-products.products',

@@ -4,7 +4,7 @@ import { wide } from './listing.wide.styles.js';
 
 /**
  * The box of a list holds as many rows as a page has, so that neither a search nor the last page moves anything.
- * Below 34 em every row is a block: its head, and under it the figures of `--_cells` columns, below 22 em one in a line.
+ * In a narrow card every row is a block: its head, and under it the figures of `--_cells` columns, below 22 em one in a line.
  * `--_above` is the room for what stands over the table, `--_under-head` that under the head of a row. What is longer scrolls.
  */
 const layout = css`
@@ -188,7 +188,7 @@ const layout = css`
     font-size: inherit;
   }
 
-  .listing .foot > * {
+  .listing .foot th {
     font-weight: 600;
   }
 
@@ -212,4 +212,11 @@ export const cells = (columns: number): CSSResult => css`
   }
 `;
 
-export const listingStyles = [barStyles, layout, wide];
+/** For a list of more columns: how wide a card must be for its table, and for all of the table's room (em). */
+export const listingFrom = (table: number, roomy: number): CSSResult[] => [
+  barStyles,
+  layout,
+  wide(table, roomy),
+];
+
+export const listingStyles = listingFrom(34, 46);

@@ -31,7 +31,7 @@ export interface Listing {
   readonly note?: string | undefined;
   /** Over the table, beside the search: a filter, a sentence. */
   readonly above?: TemplateResult | undefined;
-  /** What is said where the table has no row at all. */
+  /** What is said where the table has no row at all; without it the foot says what is known. */
   readonly none?: string;
   /** Shows a field that searches the texts of the rows. */
   readonly searchable?: boolean;
@@ -66,11 +66,12 @@ export const listing = (list: Listing, context: ListingContext): TemplateResult 
   const { controller, locale } = context;
   const page = controller.page(list.table, list.size, locale.lang);
   const rows = page.rows.map((index) => list.table.rows[index] ?? []);
+  const isShown = rows.length > 0 || (list.table.rows.length === 0 && list.none === undefined);
   return html`
     <div class="listing" part="listing" data-extent=${controller.choice.extent}>
       <div class="tools">${list.above}${list.searchable ? search(list, context) : nothing}</div>
       <div class="table-scroll" tabindex="0" role="group" aria-label=${list.table.caption}>
-        ${rows.length > 0 ? table(list, rows, context) : html`<p class="none">${nothingIn(list, context)}</p>`}
+        ${isShown ? table(list, rows, context) : html`<p class="none">${nothingIn(list, context)}</p>`}
       </div>
       <div class="pager" part="pager">${pager(list, page, context)}</div>
     </div>

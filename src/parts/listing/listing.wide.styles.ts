@@ -1,7 +1,11 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
-/** In em, because larger text needs a wider table. What is no text gives way first: room between columns, and bars. */
-export const wide = css`
+/**
+ * In em, because larger text needs a wider table. What is no text gives way first: room between columns, and bars.
+ * @param table em: from here on the rows stand in a table
+ * @param roomy em: from here on nothing has to give way
+ */
+export const wide = (table: number, roomy: number): CSSResult => css`
   @container spendglass (inline-size >= 22em) {
     .card {
       --_lines: round(up, var(--_cells, 4) / 2, 1);
@@ -17,7 +21,7 @@ export const wide = css`
     }
   }
 
-  @container spendglass (inline-size >= 34em) {
+  @container spendglass (inline-size >= ${table}em) {
     .card {
       --_row: calc(2.4em + var(--_under-head, 0em));
       --_head: 2.6em;
@@ -53,7 +57,7 @@ export const wide = css`
     .listing :is(th, td) {
       display: table-cell;
       padding: 0;
-      padding-inline-start: clamp(12px, 24px - (46em - 100cqi) / 4, 24px);
+      padding-inline-start: clamp(12px, 24px - (${roomy}em - 100cqi) / 4, 24px);
       border-block-end: 1px solid var(--_hairline);
       font-size: var(--_font-13);
       color: inherit;
@@ -94,7 +98,7 @@ export const wide = css`
     }
 
     .listing td .share-bar {
-      inline-size: clamp(24px, 72px - (46em - 100cqi), 72px);
+      inline-size: clamp(24px, 72px - (${roomy}em - 100cqi), 72px);
       margin-inline-end: 8px;
     }
 

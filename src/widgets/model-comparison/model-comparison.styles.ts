@@ -1,29 +1,26 @@
 import { css } from 'lit';
-import { barStyles } from '../../parts/bar.styles.js';
-import { stackedTable } from '../../parts/stacked-table.styles.js';
-import { columns } from './model-comparison.columns.styles.js';
+import { cells, listingFrom } from '../../parts/listing/listing.styles.js';
 
-/** One table: below 43 em every row is a block with its two bars under each other. */
+/** Over the list the verdict, in more lines the narrower the card is. */
 const layout = css`
   .card {
-    --_body: 54.2em;
+    --_above: clamp(0.6em, 7.2em - 16cqi, 5em);
   }
 
-  .content {
-    align-self: start;
+  .skeleton .table-scroll {
+    padding-block-start: calc(var(--_tools) + var(--_above) + var(--_head));
   }
 
   .verdict {
-    min-block-size: 4.4em;
-    margin-block-end: 12px;
+    margin-block-end: 8px;
     color: var(--_text-2);
     text-wrap: pretty;
   }
 
   .verdict b {
-    color: var(--_text);
     display: inline-block;
     max-inline-size: 100%;
+    color: var(--_text);
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -32,132 +29,46 @@ const layout = css`
     white-space: nowrap;
   }
 
-  tr {
-    display: grid;
-    grid-template:
-      'name name cost'
-      'cost-label cost-bar cost-share'
-      'request-label request-bar request-share'
-      'requests requests tokens'
-      'per-request per-request per-request'
-      'per-tokens per-tokens per-tokens'
-      / auto 1fr auto;
-    align-items: center;
-    column-gap: 8px;
-    padding-block: 8px;
-    border-block-start: 1px solid var(--_hairline);
-    font-size: var(--_font-13);
-  }
+  /* The order is chosen above; a share stands beside what it is a share of, and needs no label for the eye. */
+  @container spendglass (inline-size < 44em) {
+    .card {
+      --_head: 0em;
+    }
 
-  th,
-  td {
-    padding: 0;
-    text-align: start;
-    font-weight: 400;
-  }
-
-  th.model {
-    grid-area: name;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-
-  .cost {
-    grid-area: cost;
-    text-align: end;
-    font-weight: 600;
-  }
-
-  .requests {
-    grid-area: requests;
-  }
-
-  .tokens {
-    grid-area: tokens;
-    text-align: end;
-  }
-
-  .per-request {
-    grid-area: per-request;
-  }
-
-  .per-tokens {
-    grid-area: per-tokens;
-  }
-
-  .requests,
-  .tokens,
-  .per-request,
-  .per-tokens {
-    font-size: var(--_font-12);
-    color: var(--_text-3);
-  }
-
-  .share-of-cost,
-  .share-of-requests {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr) 3em;
-    align-items: center;
-    column-gap: 8px;
-    grid-column: 1 / -1;
-    font-size: var(--_font-12);
-    overflow-wrap: anywhere;
-  }
-
-  .share-of-cost {
-    grid-row: 2;
-  }
-
-  .share-of-requests {
-    grid-row: 3;
-  }
-
-  .percent {
-    text-align: end;
-  }
-
-  .share-bar {
-    inline-size: 100%;
-    block-size: 6px;
-  }
-
-  @container spendglass (inline-size < 43em) {
-    :is(.rest, .total) > :is(.share-of-cost, .share-of-requests) {
+    .listing thead {
       display: none;
+    }
+
+    .listing [data-kind='percent']::before {
+      flex: none;
+      inline-size: 0;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+
+    .listing td .share-bar {
+      flex: 1;
+    }
+
+    [data-kind='percent'] span {
+      min-inline-size: 3em;
+      margin-inline-start: auto;
+      text-align: end;
     }
   }
 
-  @container spendglass (inline-size < 43em) {
-    td[data-unknown] {
-      display: none;
+  @container spendglass (inline-size < 22em) {
+    .card {
+      --_lines: 5;
     }
-  }
 
-  .all {
-    margin-inline-start: -9px;
-  }
+    .listing tr {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
 
-  .bar-verdict {
-    block-size: 10px;
-    inline-size: min(60%, 30em);
-    margin-block: 6px calc(4.4em - 4px);
-  }
-
-  .bar-row {
-    display: grid;
-    gap: 10px;
-    align-content: start;
-    block-size: calc(17px + 7.1em);
-    padding-block: 14px;
-    border-block-start: 1px solid var(--_hairline);
-  }
-
-  .bar-row .bar {
-    block-size: 8px;
-  }
-
-  .bar-row .bar:first-child {
-    inline-size: 40%;
+    .listing td:nth-child(n + 6) {
+      grid-column: 1 / -1;
+    }
   }
 
   /* Room for what the rows leave out, in words. */
@@ -167,37 +78,50 @@ const layout = css`
     }
   }
 
-  @container spendglass (inline-size < 24em) {
-    .card {
-      --_body: 56.4em;
-    }
-
-    .verdict {
-      min-block-size: 5.8em;
-    }
-
-    .bar-verdict {
-      margin-block-end: calc(5.8em - 4px);
-    }
-  }
-
   @container spendglass (inline-size < 17em) {
-    .card {
-      --_body: 59.1em;
-    }
-
-    .verdict {
-      min-block-size: 7.3em;
-    }
-
-    .bar-verdict {
-      margin-block-end: calc(7.3em - 4px);
-    }
-
     footer {
       min-block-size: 9.3em;
     }
   }
+
+  /* Eight columns: a head has two lines where one has no room, and a name as much as is left. */
+  @container spendglass (inline-size >= 44em) {
+    .card {
+      --_row: 2.7em;
+    }
+
+    .listing thead th {
+      white-space: normal;
+      vertical-align: bottom;
+    }
+
+    .listing thead th:first-child {
+      inline-size: auto;
+    }
+
+    .listing tbody th {
+      min-inline-size: 7.5em;
+    }
+  }
+
+  @container spendglass (44em <= inline-size < 52em) {
+    .card {
+      --_above: 1.8em;
+    }
+
+    .listing [data-kind='percent'] {
+      position: relative;
+    }
+
+    .listing td .share-bar {
+      position: absolute;
+      inset-block-end: 4px;
+      inset-inline-end: 0;
+      inline-size: 3em;
+      block-size: 4px;
+      margin: 0;
+    }
+  }
 `;
 
-export const comparisonStyles = [barStyles, stackedTable, layout, columns];
+export const comparisonStyles = [listingFrom(44, 70), cells(7), layout];

@@ -1,11 +1,21 @@
 import type { TermsWords } from '../../parts/terms.words.js';
-import type { Table } from '../../types/table.js';
-import type { ModelComparisonView } from './model-comparison.view.js';
+import type { Cell, Table } from '../../types/table.js';
+import type { ModelComparisonView, ModelRow } from './model-comparison.view.js';
 import type { Words } from './model-comparison.words.js';
 
-/** The comparison as it is shown, exact, with what no model is named for as a row of its own. */
-export const tables = ({ models, rest }: ModelComparisonView, words: Words, terms: TermsWords): Table[] => [
-  {
+export interface ComparisonTable {
+  readonly table: Table;
+  /** What no model is named for, if anything, and the total. */
+  readonly foot: readonly (readonly Cell[])[];
+}
+
+/** The comparison as it is shown, exact. */
+export const comparisonTable = (
+  { models, rest, total }: ModelComparisonView,
+  words: Words,
+  terms: TermsWords,
+): ComparisonTable => ({
+  table: {
     name: 'models',
     caption: words.heading,
     columns: [
@@ -18,15 +28,23 @@ export const tables = ({ models, rest }: ModelComparisonView, words: Words, term
       { key: 'cost_per_request', label: words.perRequest, kind: 'money' },
       { key: 'cost_per_1k_tokens', label: words.perThousandTokens, kind: 'money' },
     ],
-    rows: [...models, ...(rest ? [rest] : [])].map((row) => [
-      row.kind === 'rest' ? terms.notAttributed : row.model,
-      row.requests,
-      row.shareOfRequests,
-      row.cost,
-      row.shareOfCost,
-      row.tokens,
-      row.costPerRequest,
-      row.costPerThousandTokens,
-    ]),
+    rows: models.map((row) => cells(row.model, row)),
   },
+  foot: [...(rest ? [cells(terms.notAttributed, rest)] : []), cells(words.allModels, total)],
+});
+
+const cells = (name: string, row: ModelRow): Cell[] => [
+  name,
+  row.requests,
+  row.shareOfRequests,
+  row.cost,
+  row.shareOfCost,
+  row.tokens,
+  row.costPerRequest,
+  row.costPerThousandTokens,
+];
+
+/** With what no model is named for as a row of its own. */
+export const tables = ({ table, foot }: ComparisonTable): Table[] => [
+  { ...table, rows: [...table.rows, ...foot.slice(0, -1)] },
 ];

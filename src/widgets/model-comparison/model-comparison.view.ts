@@ -9,8 +9,6 @@ export type By = 'cost' | 'requests' | 'tokens';
 
 /** One row of the comparison; null is "—" on screen. */
 export interface ModelRow {
-  /** `rest`: what the totals hold and no model is named for. */
-  readonly kind: 'model' | 'rest' | 'total';
   /** The model's name; empty for rest and total. */
   readonly model: string;
   readonly requests: number | null;
@@ -42,7 +40,7 @@ export type Verdict =
 
 export interface ModelComparisonView {
   readonly models: readonly ModelRow[];
-  /** null: the models hold everything, or it is not known what they leave out. */
+  /** What the totals hold and no model is named for; null: nothing, or it is not known. */
   readonly rest: ModelRow | null;
   readonly total: ModelRow;
   /** Requests of the named models together. */
@@ -72,15 +70,14 @@ export const modelComparisonView = (answer: Telemetry, by: By): ModelComparisonV
     tokens: positive(whole.tokens === null ? null : whole.tokens - named.tokens),
     cost: positiveMoney(whole.cost === null ? null : subtract(whole.cost, named.cost)),
   };
-  const row = (kind: ModelRow['kind'], part: ModelUsage) => rowOf(kind, part, whole);
-  const models = usage.map((part) => row('model', part)).sort(order(by));
+  const models = usage.map((part) => rowOf(part, whole, isUnpriced(part.cost, part.tokens))).sort(order(by));
   // A total of zero, with an unpriced model in it, is a sum without its parts.
   const priced =
     whole.cost !== null && isZero(whole.cost) && models.some(({ unpriced }) => unpriced) ? null : whole.cost;
   return {
     models,
-    rest: left.count === null && left.cost === null ? null : row('rest', { model: '', ...left }),
-    total: row('total', { model: '', ...whole, cost: priced }),
+    rest: left.count === null && left.cost === null ? null : rowOf({ model: '', ...left }, whole),
+    total: rowOf({ model: '', ...whole, cost: priced }, whole),
     named: named.count,
     verdict: verdictOf(models),
   };
@@ -92,15 +89,13 @@ const positiveMoney = (value: Money | null): Money | null =>
   value === null || isZero(value) || value.startsWith('-') ? null : value;
 
 const rowOf = (
-  kind: ModelRow['kind'],
   { model, count, tokens, cost }: ModelUsage,
   whole: { readonly count: number | null; readonly cost: Money | null },
+  unpriced = false,
 ): ModelRow => {
-  const unpriced = kind === 'model' && isUnpriced(cost, tokens);
   const known = unpriced ? null : cost;
   const share = known === null || whole.cost === null ? null : ratio(known, whole.cost);
   return {
-    kind,
     model,
     requests: count,
     tokens,

@@ -1,17 +1,10 @@
-import { plural } from '../../words/words.js';
 import type { Words } from './model-comparison.words.js';
-
-const n = plural('de');
 
 export const german: Words = {
   heading: 'Modelle im Vergleich',
   orderBy: 'Sortieren nach',
   perRequest: 'Pro Anfrage',
   perThousandTokens: 'Pro 1000 Tokens',
-  inRequests: (requests) => n(requests, { one: 'Anfrage', other: 'Anfragen' }),
-  inTokens: () => 'Tokens',
-  aRequest: 'pro Anfrage',
-  aThousandTokens: 'pro 1000 Tokens',
   allModels: 'Alle Modelle',
   unpricedTitle: 'Der Server hat keinen Preis für dieses Modell: Was es kostet, ist unbekannt und nicht null',
   range: (dearest, price, times, cheapest, least) => [

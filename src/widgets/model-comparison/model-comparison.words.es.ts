@@ -1,17 +1,10 @@
-import { plural } from '../../words/words.js';
 import type { Words } from './model-comparison.words.js';
-
-const n = plural('es');
 
 export const spanish: Words = {
   heading: 'Comparación de modelos',
   orderBy: 'Ordenar por',
   perRequest: 'Por solicitud',
   perThousandTokens: 'Por 1000 tokens',
-  inRequests: (requests) => n(requests, { one: 'solicitud', many: 'de solicitudes', other: 'solicitudes' }),
-  inTokens: (tokens) => n(tokens, { one: 'token', many: 'de tokens', other: 'tokens' }),
-  aRequest: 'por solicitud',
-  aThousandTokens: 'por 1000 tokens',
   allModels: 'Todos los modelos',
   unpricedTitle: 'El servidor no tiene precio para este modelo: su coste es desconocido, no cero',
   range: (dearest, price, times, cheapest, least) => [

@@ -1,17 +1,10 @@
-import { plural } from '../../words/words.js';
 import type { Words } from './model-comparison.words.js';
-
-const n = plural('fr');
 
 export const french: Words = {
   heading: 'Comparaison des modèles',
   orderBy: 'Trier par',
   perRequest: 'Par requête',
   perThousandTokens: 'Pour 1000 tokens',
-  inRequests: (requests) => n(requests, { one: 'requête', many: 'de requêtes', other: 'requêtes' }),
-  inTokens: (tokens) => n(tokens, { one: 'token', many: 'de tokens', other: 'tokens' }),
-  aRequest: 'par requête',
-  aThousandTokens: 'pour 1000 tokens',
   allModels: 'Tous les modèles',
   unpricedTitle: 'Le serveur n’a pas de tarif pour ce modèle\u202f: son coût est inconnu, pas nul',
   range: (dearest, price, times, cheapest, least) => [

@@ -1,16 +1,8 @@
-import { plural } from '../../words/words.js';
-
-const n = plural('en');
-
 export const english = {
   heading: 'Models compared',
   orderBy: 'Order by',
   perRequest: 'Per request',
   perThousandTokens: 'Per 1K tokens',
-  inRequests: (requests: number) => n(requests, { one: 'request', other: 'requests' }),
-  inTokens: (tokens: number) => n(tokens, { one: 'token', other: 'tokens' }),
-  aRequest: 'per request',
-  aThousandTokens: 'per 1K tokens',
   allModels: 'All models',
   unpricedTitle: 'The server has no price for this model: its cost is unknown, not zero',
   /** In pieces, so that names and amounts can be set off. */
