@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { inBarFont } from '../look/support/bar-font.js';
 import { catchDownloads } from './support/downloads.js';
 import { dollars, exact } from './support/exact.js';
 import { expectedModels } from './support/expected-models.js';
@@ -241,6 +242,25 @@ describe(`<${tag}>, beyond what every widget does`, () => {
     expect(value(total(widget), 'Cost')).to.equal('9.00');
     expect(text(cell(total(widget), 'Requests'))).to.equal('300');
     expect(text(cell(rows(widget)[0]!, 'Share of cost'))).to.equal('100%');
+  });
+
+  it('stands its amounts on their decimal signs, that of all models too', async () => {
+    const widget = await show();
+    widget.style.inlineSize = '900px';
+    // Its semibold digits are wider than the others.
+    await inBarFont([widget]);
+    await frames();
+    const signOf = (cell: Element): number => {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (!texts.nextNode()?.textContent?.includes('.'));
+      const range = document.createRange();
+      range.setStart(texts.currentNode, texts.currentNode.textContent!.indexOf('.'));
+      return range.getBoundingClientRect().left;
+    };
+    for (const label of ['Cost', 'Per request', 'Per 1K tokens']) {
+      const signs = [...rows(widget), total(widget)].map((row) => signOf(cell(row, label)));
+      for (const sign of signs) expect(sign, label).to.be.closeTo(signs[0]!, 0.05);
+    }
   });
 
   it('has a bar for each share, hidden from speech', async () => {
