@@ -93,12 +93,6 @@ describe('<domain-costs>, beyond what every widget does', () => {
     expect(foot[1]).to.match(/Total .*\$1\.00 .*100% .*20 /);
   });
 
-  it('says what is known where no domain is named', async () => {
-    const widget = await show(withDomains([]));
-    expect(all(widget, 'tr[part=foot] th').map(textOf)).to.deep.equal(['Not attributed', 'Total']);
-    expect(textOf(all(widget, '[part=listing]')[0]!)).not.to.include('Nothing matches');
-  });
-
   it('says that no cost of unpriced models is in its figures, and calls none of them nothing', async () => {
     const models = [
       { model: 'gpt-4', count: 5, cost: '0.6', tokens: 900 },
