@@ -22,6 +22,7 @@ import {
   type Read,
 } from './read.js';
 import { hasRequests, isNothing, isQuiet, trend } from './trend.js';
+import { knownCosts, knownLive } from './unpriced.js';
 
 /** GET /api/dashboard/telemetry?days=&domain= as it comes over the wire. Money: a decimal string or a number. */
 export interface TelemetryWire {
@@ -85,7 +86,7 @@ export interface Telemetry {
     readonly errorRate: number | null;
     readonly activeSessions: number | null;
   };
-  /** Rates and projections are the server's averages over the asked period. */
+  /** Rates and projections are the server's averages over the asked period. All are unknown where nothing has a price. */
   readonly cost: {
     readonly total: Money | null;
     readonly average: Money | null;
@@ -191,11 +192,11 @@ export const readTelemetry: (json: unknown) => Read<Telemetry> = answer(
     health: optional(row({ stale: flag, rollupFreshnessMinutes: nullable(number) }, 'stale')),
     currency,
   },
-  ({ trend, live, ...figures }) => ({
-    ...figures,
-    ...trend,
-    live: { ...live, sessionsData: once(live.sessionsData) },
-  }),
+  ({ trend, live, ...figures }) => {
+    const sessions = { ...live, sessionsData: once(live.sessionsData) };
+    const answer = knownCosts({ ...figures, ...trend, live: sessions });
+    return { ...answer, live: knownLive(answer) };
+  },
 );
 
 /**

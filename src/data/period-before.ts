@@ -1,4 +1,5 @@
 import type { Telemetry } from '../contracts/telemetry.js';
+import { knownCosts } from '../contracts/unpriced.js';
 import { subtract } from '../money/arithmetic.js';
 import type { Instant } from '../types/instant.js';
 import type { Money } from '../types/money.js';
@@ -107,7 +108,7 @@ export const periodBefore = ({ now, twice }: PeriodPair, days: number, at: Insta
   const fits = now.hourlyTrend.every(({ start }) => start < border || starts.has(start));
   return {
     kind: 'known',
-    period: {
+    period: knownCosts({
       overview: lessOf(twice.overview, now.overview, 'totalRequests', 'successfulRequests', 'failedRequests'),
       cost: lessOf(twice.cost, now.cost, 'total'),
       tokens: lessOf(twice.tokens, now.tokens, 'totalInput', 'totalOutput', 'total'),
@@ -122,6 +123,6 @@ export const periodBefore = ({ now, twice }: PeriodPair, days: number, at: Insta
         'requests',
         'cost',
       ),
-    },
+    }),
   };
 };

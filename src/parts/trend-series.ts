@@ -45,14 +45,20 @@ type Told = {
 const unknown: TrendPoint = { cost: null, requests: null };
 const nothing: TrendPoint = { cost: zero, requests: 0 };
 
-/** A bucket that was left out held nothing where the others add up to the total; else nobody knows what it held. */
-export const leftOut = ({ hourlyTrend, overview }: Told): TrendPoint =>
-  leftOutValue(
+/**
+ * A bucket that was left out held nothing where the others add up to the total; else nobody knows what it held. Where no
+ * cost is known, a line of such zeros would tell of one.
+ */
+export const leftOut = ({ hourlyTrend, overview }: Told): TrendPoint => {
+  const value = leftOutValue(
     hourlyTrend.map(({ requests }) => requests),
     overview.totalRequests,
-  ) === 0
-    ? nothing
-    : unknown;
+  );
+  if (value !== 0) return unknown;
+  return hourlyTrend.length > 0 && hourlyTrend.every(({ cost }) => cost === null)
+    ? { cost: null, requests: 0 }
+    : nothing;
+};
 
 /** NaN: unknown. */
 const drawn = (figure: Figure): number => (figure === null ? NaN : Number(figure));

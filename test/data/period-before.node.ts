@@ -83,7 +83,7 @@ const figures = ({ overview, cost, tokens, modelUsage, domainBreakdown, hourlyTr
 const row = (longest: number): fc.Arbitrary<Row> =>
   fc.record({
     ago: fc.integer({ min: 0, max: longest }),
-    micros: fc.integer({ min: 0, max: 5_000_000 }),
+    micros: fc.integer({ min: 1, max: 5_000_000 }),
     tokens: fc.integer({ min: 0, max: 100_000 }),
     model: fc.constantFrom('a', 'b', 'c', '__proto__'),
     domain: fc.constantFrom('x.example', 'y.example'),

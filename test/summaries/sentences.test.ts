@@ -187,7 +187,8 @@ describe('what the widgets say, worked out a second time', () => {
     await fc.assert(
       fc.asyncProperty(shops, telemetryAnswers, async (shop, any) => {
         const wire = answerOf(shop, shop.days);
-        if (!(await show(widget, { ...any, ...wire, cost: { ...any.cost, ...wire.cost } }))) return;
+        if (!(await show(widget, { ...any, ...wire, modelUsage: [], cost: { ...any.cost, ...wire.cost } })))
+          return;
         const slots = slotsOf({ wire, twice: null, metric: 'cost', days: shop.days, zone: 'UTC' }).slice(-24);
         const known = slots.flatMap(({ value }) => (value === null ? [] : [value]));
         const best = known.reduce<bigint | null>((a, b) => (a !== null && a >= b ? a : b), null);

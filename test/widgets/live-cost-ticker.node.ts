@@ -6,7 +6,7 @@ import { tables } from '../../src/widgets/live-cost-ticker/live-cost-ticker.tabl
 import { isEmpty, sparkOf, tickerView } from '../../src/widgets/live-cost-ticker/live-cost-ticker.view.js';
 import { english } from '../../src/widgets/live-cost-ticker/live-cost-ticker.words.js';
 import { exact } from './support/exact.js';
-import { telemetryAnswers, type Wire } from './support/telemetry-answers.js';
+import { known, telemetryAnswers, type Wire } from './support/telemetry-answers.js';
 
 const morning = Date.parse('2026-11-22T07:30Z');
 const read = (wire: Wire): Telemetry => readTelemetry(wire).data!;
@@ -15,7 +15,7 @@ describe('live-cost-ticker, its figures', () => {
   it("are the server's own digits, or unknown where there was no request to average over", () => {
     fc.assert(
       fc.property(telemetryAnswers, (wire) => {
-        const { cost, live, overview } = wire;
+        const { cost, live, overview } = known(wire);
         const none = overview.totalRequests === 0;
         expect(tickerView(read(wire))).to.deep.equal({
           current: live.currentCost,
@@ -41,7 +41,7 @@ describe('live-cost-ticker, its figures', () => {
         const cells = [running, current, perHour, total, projectedDaily, projectedMonthly, trend];
         expect(line).to.equal(cells.map((cell) => cell ?? '').join(','));
         expect(sessions!.rows).to.deep.equal(
-          wire.live.sessionsData.map(({ id, model, uptime, cost }) => [id, model, uptime, cost]),
+          known(wire).live.sessionsData.map(({ id, model, uptime, cost }) => [id, model, uptime, cost]),
         );
       }),
       { numRuns: 500 },
@@ -54,7 +54,9 @@ describe('live-cost-ticker, its figures', () => {
         const { columns, highest } = sparkOf(read(wire), morning, 'UTC');
         expect(columns.time.length).to.be.at.most(24);
         const from = columns.time[0] ?? Infinity;
-        const costs = wire.hourlyTrend.filter(({ hour }) => Date.parse(hour) >= from).map(({ cost }) => cost);
+        const costs = known(wire)
+          .hourlyTrend.filter(({ hour }) => Date.parse(hour) >= from)
+          .flatMap(({ cost }) => cost ?? []);
         const dearest = costs.reduce<string | null>(
           (best, cost) => (best === null || exact(cost) > exact(best) ? cost : best),
           null,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { readTelemetry } from '../../src/contracts/telemetry.js';
+import { readTelemetry, type Telemetry } from '../../src/contracts/telemetry.js';
 import type { BudgetAlert } from '../../src/parts/budgets.js';
 import type { Money } from '../../src/types/money.js';
 import { fewestDays, runway } from '../../src/widgets/budget-alerts/runway.js';
@@ -41,7 +41,44 @@ const history = (days: readonly number[], part = 1) => {
   }).data!;
 };
 
+/** A week of requests that cost nothing. */
+const withoutCosts = (modelUsage: object[]) => ({
+  overview: { totalRequests: 70 },
+  cost: { total: '0.000000' },
+  tokens: {},
+  modelUsage,
+  domainBreakdown: [{ domain: 'shop.example', requests: 70, cost: '0.000000' }],
+  hourlyTrend: [7, 6, 5, 4, 3, 2, 1].map((ago) => ({
+    hour: new Date(now - ago * day).toISOString(),
+    cost: 0,
+    requests: 10,
+  })),
+});
+
 describe('the runway of a budget', () => {
+  const usage = (cost: string) => ({ model: 'llama', count: 9, cost, tokens: 400 });
+  const days = history([5, 5, 5, 5, 5, 5]);
+  const noPrice: [why: string, telemetry: Telemetry][] = [
+    ['nothing that was used has a price', readTelemetry(withoutCosts([usage('0')])).data!],
+    [
+      'nothing that was used has a price, and no domain is named',
+      readTelemetry({ ...withoutCosts([usage('0')]), domainBreakdown: [] }).data!,
+    ],
+    [
+      'the domain’s requests may all be those of an unpriced model',
+      {
+        ...days,
+        modelUsage: [usage('0')] as never,
+        domainBreakdown: [{ ...days.domainBreakdown[0]!, cost: '0' as Money }],
+      },
+    ],
+  ];
+  for (const [why, telemetry] of noPrice) {
+    it(`is not told where ${why}: it would last for ever`, () => {
+      expect(runway(alert(), telemetry, now)).to.equal(null);
+    });
+  }
+
   it('is where the rest is spent at the rate of the last days', () => {
     // 50 are left, at 5 a day.
     const told = runway(alert(), history([5, 5, 5, 5, 5, 5]), now);

@@ -11,6 +11,8 @@ import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
+import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { fewestRequests } from './cost-split.js';
 import { insightStyles } from './ai-insights.styles.js';
@@ -87,6 +89,7 @@ export class AiInsights extends SpendglassElement {
           ? { title: period.noRequests(this.#days), text: period.nothingToCount }
           : null,
       content: (answer) => insightList(this.#insights(answer), this.#notes(answer), this.#context(answer)),
+      notes: (answer) => [unpricedNote(answer, wordsOf('terms', termsEnglish, lang))],
     });
   }
 

@@ -25,7 +25,7 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { problemText } from '../../parts/problem-text.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unpricedModels } from '../../parts/unpriced.js';
+import { unpricedModels, unpricedNote } from '../../parts/unpriced.js';
 import type { Cell, Table } from '../../types/table.js';
 import { extremesOf, modelsTable, periodOf } from './ai-performance.view.js';
 import { english } from './ai-performance.words.js';
@@ -127,6 +127,7 @@ export class AiPerformance extends SpendglassElement {
       notes: (answer) => [
         this.#missing(),
         ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
+        unpricedNote(answer, wordsOf('terms', termsEnglish, locale.lang)),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });
@@ -174,7 +175,13 @@ export class AiPerformance extends SpendglassElement {
       of('searches_per_request', words.searches, 'number', performance.avgSearchesPerRequest),
       of('iterations_per_request', words.iterations, 'number', performance.avgIterations),
       of('tokens_per_request', words.tokensPerRequest, 'count', tokens.avgPerRequest),
-      of('dearest_request', words.dearest, 'money', dearest, why),
+      of(
+        'dearest_request',
+        words.dearest,
+        'money',
+        dearest,
+        dearest === null && unpriced ? words.unpriced : why,
+      ),
       of('least_request', words.least, 'money', least, unpriced ? words.unpriced : why),
     ];
   }

@@ -2,9 +2,9 @@ import type { Monitoring, MonitoringPeriod } from '../../contracts/monitoring.js
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { divide } from '../../money/arithmetic.js';
 import { isZero } from '../../money/compare.js';
+import { isUnpriced } from '../../money/unpriced.js';
 import { mergeRows } from '../../parts/merge-rows.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { isUnpriced } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 import type { Cell, Table } from '../../types/table.js';
 import type { AiPerformanceWords } from './ai-performance.words.js';
@@ -30,20 +30,22 @@ export interface Extremes {
 
 const hour = 3_600_000;
 
+/** No request is free: one of nothing has no price. */
+const paid = (cost: Money | null): Money | null => (cost !== null && isZero(cost) ? null : cost);
+
 /** An answer about another period than the one that is shown says nothing of it. */
 export const extremesOf = (answer: Monitoring | null, days: number): Extremes => {
   const { period = null, periodStart = null, periodEnd = null } = answer?.metrics ?? {};
   const span = periodStart === null || periodEnd === null ? null : periodEnd - periodStart;
   const fits = span === null ? period === periodOf(days) : Math.abs(span - days * 24 * hour) <= hour;
   const metrics = answer && fits && answer.metrics.totalRequests !== 0 ? answer.metrics : null;
-  const least = metrics?.cost.minRequestCost ?? null;
-  const unpriced = least !== null && isZero(least);
+  const { maxRequestCost: dearest = null, minRequestCost: least = null } = metrics?.cost ?? {};
   return {
     median: metrics?.performance.medianDurationMs ?? null,
     p95: metrics?.performance.p95DurationMs ?? null,
-    dearest: metrics?.cost.maxRequestCost ?? null,
-    least: unpriced ? null : least,
-    unpriced,
+    dearest: paid(dearest),
+    least: paid(least),
+    unpriced: least !== null && isZero(least),
     durations: new Map(metrics?.modelBreakdown.map(({ model, avgDuration }) => [model, avgDuration])),
   };
 };

@@ -15,6 +15,8 @@ import { badgeStyles } from '../../parts/badge.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { meterStyles } from '../../parts/meter.styles.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
+import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { AlertFormController } from './alert-form-controller.js';
 import { alertForm, type FormContext } from './alert-form.js';
@@ -111,7 +113,12 @@ export class BudgetAlerts extends SpendglassElement {
           }),
         ),
       aroundEmpty: (rows, message) => this.#besideForm(rows, message),
-      notes: () => (this.#isGiven ? [words.alertsOnly] : []),
+      notes: () => [
+        this.#isGiven ? words.alertsOnly : '',
+        hasData(this.#telemetry.reading)
+          ? unpricedNote(this.#telemetry.reading.data, wordsOf('terms', termsEnglish, lang))
+          : '',
+      ],
       footerActions: ({ length }) => (length > 0 ? csvButton(this.downloadCsv) : nothing),
     });
   }

@@ -1,6 +1,7 @@
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { isZero, ratio } from '../../money/compare.js';
 import type { BudgetAlert } from '../../parts/budgets.js';
+import { knownCost } from '../../parts/unpriced.js';
 import type { Instant } from '../../types/instant.js';
 
 /** How long a monthly budget lasts at the rate of the last days. */
@@ -43,11 +44,15 @@ export const runway = (alert: BudgetAlert, telemetry: Telemetry, now: Instant): 
 };
 
 /** What part of the cost the alert's domain has: of an alert for every domain, the one that is nearest its end. */
-const shareOf = ({ domain, across }: BudgetAlert, { domainBreakdown, cost }: Telemetry): number | null => {
+const shareOf = ({ domain, across }: BudgetAlert, telemetry: Telemetry): number | null => {
+  const { domainBreakdown } = telemetry;
+  const { total } = telemetry.cost;
+  if (total === null) return null;
   const name = domain ?? across?.highest;
   const own = domainBreakdown.find((each) => each.domain === name);
+  const cost = own ? knownCost(own.cost, own.requests, telemetry) : null;
   // Of nothing spent, everybody has the same part.
-  if (own?.cost != null && cost.total !== null) return isZero(cost.total) ? 1 : ratio(own.cost, cost.total);
+  if (cost !== null) return isZero(total) ? 1 : ratio(cost, total);
   // An answer of this domain alone, by a server that sends no breakdown then.
   return domain !== null && domainBreakdown.length === 0 ? 1 : null;
 };

@@ -33,7 +33,7 @@ export const summary = (
     sentences.push(
       words.anomalies(found.length, write.when(last.index), write.at(last.index), write.usual(last)),
     );
-  if (anomalies.kind === 'unknown' && anomalies.reason === 'not-enough-history')
+  if (highest && anomalies.kind === 'unknown' && anomalies.reason === 'not-enough-history')
     sentences.push(words.noHistory);
   for (const { unit, soFar, total } of ahead)
     sentences.push(words.ahead[unit](write.figure(soFar), write.figure(total)));
@@ -44,9 +44,16 @@ export const summary = (
   return [...sentences, ...ofBudgets(view, budgets, write, words)].map((each) => each.replace(/\.\.$/, '.'));
 };
 
-const ofBudgets = ({ series }: TrendView, budgets: Budgets, write: Writer, words: Words): string[] => {
+const ofBudgets = (
+  { series, summary }: TrendView,
+  budgets: Budgets,
+  write: Writer,
+  words: Words,
+): string[] => {
   if (budgets.kind !== 'known') return budgets.kind === 'failed' ? [words.budgetsFailed] : [];
   if (budgets.budgets.length === 0) return [words.noBudget];
+  // Of costs that nobody knows none is above it, and none is not.
+  if (!summary.highest) return [];
   return budgets.budgets.map((budget) => {
     const above = series.points.filter(({ cost }) => cost && compare(cost, budget.threshold) > 0).length;
     const name = write.budget(budget);

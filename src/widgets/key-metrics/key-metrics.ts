@@ -22,6 +22,7 @@ import { problemText } from '../../parts/problem-text.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import { sparkLine, sparkLineStyles } from '../../parts/spark-line.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { metricOf, namesIn, usual, type MetricName, type MetricSource } from './key-metrics.metrics.js';
 import { hasNothing, tile, type Answers, type Tile } from './key-metrics.view.js';
@@ -187,8 +188,10 @@ export class KeyMetrics extends SpendglassElement {
       kind,
       value,
       unit: name === 'satisfaction' ? words.ofFive : undefined,
-      note: note && (note === 'average' ? words.average(this.#lastDays) : words.keywords),
-      why: ofNothing ? words.noRequests : hasData(this.#feeds[source].reading) ? undefined : words.notLoaded,
+      note:
+        (kind === 'money' && value === null && this.#unpriced) ||
+        (note && (note === 'average' ? words.average(this.#lastDays) : words.keywords)),
+      why: ofNothing ? words.noRequests : !hasData(this.#feeds[source].reading) ? words.notLoaded : undefined,
       below:
         change || remarks
           ? html`${change ? this.#change(change, earlier, kind) : nothing}${change && remarks ? ', ' : nothing}${remarks}`
@@ -236,7 +239,14 @@ export class KeyMetrics extends SpendglassElement {
       ...(telemetry
         ? periodNotes(telemetry, { days: this.#days, now: pageClock.now(), locale, words: period })
         : []),
+      this.#names.some((name) => metricOf(name).kind === 'money') ? this.#unpriced : '',
     ];
+  }
+
+  /** What figures of cost leave out. */
+  get #unpriced(): string {
+    const { telemetry } = this.#answers;
+    return telemetry ? unpricedNote(telemetry, wordsOf('terms', termsEnglish, this.locale.lang)) : '';
   }
 
   #comparison(): string {

@@ -20,14 +20,23 @@ interface Context {
   readonly locale: Locale;
   /** ms since 1970 */
   readonly now: number;
+  /** What figures of cost leave out. */
+  readonly unpriced: string;
 }
 
 export const content = (answer: Telemetry, context: Context): TemplateResult => {
-  const { words, period, days, locale, now } = context;
+  const { words, period, days, locale, now, unpriced } = context;
   const view = tickerView(answer);
   const { lang } = locale;
-  const amount = (value: Money | null) => (value === null ? '—' : compactMoney(value, lang, answer.currency));
   const average = words.average(period.lastDays(days));
+  const amount = (label: string, exact: Money | null, note?: string, unit?: string) =>
+    figure({
+      label,
+      text: exact === null ? '—' : compactMoney(exact, lang, answer.currency),
+      exact,
+      unit,
+      note: (exact === null && unpriced) || note,
+    });
   return html`
     <div class="content">
       <div class="now">
@@ -49,26 +58,9 @@ export const content = (answer: Telemetry, context: Context): TemplateResult => 
         </p>
       </div>
       <dl class="figures">
-        ${figure({
-          label: words.rate,
-          text: amount(view.perHour),
-          exact: view.perHour,
-          unit: words.anHour,
-          note: average,
-        })}
-        ${figure({ label: words.total(days), text: amount(view.total), exact: view.total })}
-        ${figure({
-          label: words.projectedDay,
-          text: amount(view.projectedDaily),
-          exact: view.projectedDaily,
-          note: average,
-        })}
-        ${figure({
-          label: words.projectedMonth,
-          text: amount(view.projectedMonthly),
-          exact: view.projectedMonthly,
-          note: average,
-        })}
+        ${amount(words.rate, view.perHour, average, words.anHour)} ${amount(words.total(days), view.total)}
+        ${amount(words.projectedDay, view.projectedDaily, average)}
+        ${amount(words.projectedMonth, view.projectedMonthly, average)}
       </dl>
       ${trend(answer, sparkOf(answer, now, locale.timeZone), context)}
     </div>
@@ -91,7 +83,7 @@ const trend = (answer: Telemetry, spark: Spark, { words, locale }: Context): Tem
       }
     </p>
     ${
-      columns.time.length > 0
+      highest
         ? html`<div class="drawing">${sparkLine({ columns, runningFrom: spark.runningFrom })}</div>
             ${ends(spark, words, locale)}`
         : html`<p class="trend">${words.noTrend}</p>`

@@ -2,6 +2,7 @@ import type { CostTrend, Telemetry } from '../../contracts/telemetry.js';
 import { slice, type Columns } from '../../chart/columns.js';
 import { isZero } from '../../money/compare.js';
 import { trendSeries } from '../../parts/trend-series.js';
+import { knownCost } from '../../parts/unpriced.js';
 import type { Instant } from '../../types/instant.js';
 import type { Money } from '../../types/money.js';
 
@@ -21,7 +22,7 @@ export interface Spark {
   readonly columns: Columns;
   /** Index of the bucket that is still running; the length where all have ended. */
   readonly runningFrom: number;
-  /** The dearest bucket's own figure, exact. */
+  /** The dearest bucket's own figure, exact; null: of none is it known what it cost. */
   readonly highest: Money | null;
   /** The buckets are hours; otherwise days or something else, which is then not called an hour. */
   readonly hourly: boolean;
@@ -55,6 +56,7 @@ export const sparkOf = (answer: Telemetry, now: Instant, timeZone: string): Spar
   const series = trendSeries(answer, 'cost', now, timeZone);
   const from = Math.max(0, series.columns.time.length - points);
   const columns = slice(series.columns, from);
+  const shown = series.points.slice(from);
   let highest = -1;
   columns.value.forEach((value, i) => {
     if (value > (columns.value[highest] ?? -1)) highest = i;
@@ -62,7 +64,11 @@ export const sparkOf = (answer: Telemetry, now: Instant, timeZone: string): Spar
   return {
     columns,
     runningFrom: Math.max(0, series.runningFrom - from),
-    highest: highest < 0 ? null : (series.points[from + highest]?.cost ?? null),
+    highest: knownCost(
+      shown[highest]?.cost ?? null,
+      shown.reduce((all, { requests }) => all + (requests ?? 0), 0),
+      answer,
+    ),
     hourly: series.width?.unit === 'ms' && series.width.count === 3_600_000,
     timeZone: series.timeZone,
   };

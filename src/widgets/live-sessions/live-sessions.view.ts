@@ -1,7 +1,7 @@
 import type { Monitoring } from '../../contracts/monitoring.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { costSoFar, isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
+import { isUnpricedSession } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import type { LiveSessionsWords } from './live-sessions.words.js';
 
@@ -10,36 +10,30 @@ const longest = 60 * 60;
 
 /** The sessions that run now; of one model where a page looks at one. */
 export const runningTable = (
-  { live, modelUsage }: Telemetry,
+  { live }: Telemetry,
   model: string | undefined,
   words: LiveSessionsWords,
   terms: TermsWords,
-): Table => {
-  const unpriced = unpricedModels({ modelUsage });
-  return {
-    name: 'live-sessions',
-    caption: words.lists.running,
-    columns: [
-      { key: 'session_id', label: words.session, kind: 'text' },
-      { key: 'model', label: terms.model, kind: 'text' },
-      { key: 'uptime', label: words.age, kind: 'duration' },
-      { key: 'cost', label: words.soFar, kind: 'money' },
-      { key: 'status', label: terms.status, kind: 'text' },
-    ],
-    rows: live.sessionsData
-      .filter((session) => model === undefined || session.model === model)
-      .map((session) => {
-        const { id, model, uptime } = session;
-        return [
-          id,
-          model,
-          uptime === null ? null : uptime * 1000,
-          costSoFar(session, unpriced),
-          (uptime ?? 0) < longest ? words.running : words.probablyOver,
-        ];
-      }),
-  };
-};
+): Table => ({
+  name: 'live-sessions',
+  caption: words.lists.running,
+  columns: [
+    { key: 'session_id', label: words.session, kind: 'text' },
+    { key: 'model', label: terms.model, kind: 'text' },
+    { key: 'uptime', label: words.age, kind: 'duration' },
+    { key: 'cost', label: words.soFar, kind: 'money' },
+    { key: 'status', label: terms.status, kind: 'text' },
+  ],
+  rows: live.sessionsData
+    .filter((session) => model === undefined || session.model === model)
+    .map(({ id, model, uptime, cost }) => [
+      id,
+      model,
+      uptime === null ? null : uptime * 1000,
+      cost,
+      (uptime ?? 0) < longest ? words.running : words.probablyOver,
+    ]),
+});
 
 /** Sessions that ended. A cost that is missing though tokens were used has no price: it is unknown, not nothing. */
 export const finishedTable = (

@@ -2,7 +2,7 @@ import type { ModelUsage, Telemetry } from '../../contracts/telemetry.js';
 import { divide, multiply, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
 import { mergeRows } from '../../parts/merge-rows.js';
-import { isUnpriced } from '../../parts/unpriced.js';
+import { isUnpriced } from '../../money/unpriced.js';
 import type { Money } from '../../types/money.js';
 
 export type By = 'cost' | 'requests' | 'tokens';
@@ -71,13 +71,10 @@ export const modelComparisonView = (answer: Telemetry, by: By): ModelComparisonV
     cost: positiveMoney(whole.cost === null ? null : subtract(whole.cost, named.cost)),
   };
   const models = usage.map((part) => rowOf(part, whole, isUnpriced(part.cost, part.tokens))).sort(order(by));
-  // A total of zero, with an unpriced model in it, is a sum without its parts.
-  const priced =
-    whole.cost !== null && isZero(whole.cost) && models.some(({ unpriced }) => unpriced) ? null : whole.cost;
   return {
     models,
     rest: left.count === null && left.cost === null ? null : rowOf({ model: '', ...left }, whole),
-    total: rowOf({ model: '', ...whole, cost: priced }, whole),
+    total: rowOf({ model: '', ...whole }, whole),
     named: named.count,
     verdict: verdictOf(models),
   };

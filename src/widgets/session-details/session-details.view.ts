@@ -2,7 +2,7 @@ import type { ChatTelemetry } from '../../contracts/chat-telemetry.js';
 import type { LiveSession, Telemetry } from '../../contracts/telemetry.js';
 import type { Measure } from '../../parts/measures.js';
 import type { TermsWords } from '../../parts/terms.words.js';
-import { costSoFar, isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
+import { isUnpricedSession, unpricedModels } from '../../parts/unpriced.js';
 import type { SessionDetailsWords } from './session-details.words.js';
 
 /** A session that ended. No cost though tokens were used is no price: it is unknown, not nothing. */
@@ -42,23 +42,19 @@ export const finishedMeasures = (
 
 /** What is known of a session while it runs. */
 export const runningMeasures = (
-  session: LiveSession,
-  { modelUsage }: Telemetry,
+  { model, uptime, cost }: LiveSession,
+  usage: Telemetry,
   words: SessionDetailsWords,
   terms: TermsWords,
-): Measure[] => {
-  const { model, uptime, cost } = session;
-  const known = costSoFar(session, unpricedModels({ modelUsage }));
-  return [
-    { key: 'success', label: terms.status, kind: 'text', value: words.running, below: words.detailsLater },
-    {
-      key: 'cost',
-      label: words.soFar,
-      kind: 'money',
-      value: known,
-      why: known === cost ? undefined : terms.unpriced,
-    },
-    { key: 'uptime', label: words.age, kind: 'duration', value: uptime === null ? null : uptime * 1000 },
-    { key: 'model', label: terms.model, kind: 'text', value: model },
-  ];
-};
+): Measure[] => [
+  { key: 'success', label: terms.status, kind: 'text', value: words.running, below: words.detailsLater },
+  {
+    key: 'cost',
+    label: words.soFar,
+    kind: 'money',
+    value: cost,
+    why: unpricedModels(usage).some((name) => name === model) ? terms.unpriced : undefined,
+  },
+  { key: 'uptime', label: words.age, kind: 'duration', value: uptime === null ? null : uptime * 1000 },
+  { key: 'model', label: terms.model, kind: 'text', value: model },
+];

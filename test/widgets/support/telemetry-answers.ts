@@ -113,3 +113,37 @@ export const telemetryAnswers: fc.Arbitrary<Wire> = fc
       live: { activeSessions, currentCost, sessionsData },
     };
   });
+
+const isNothing = (cost: string | null): boolean => !Number(cost);
+
+/**
+ * The costs of an answer as far as they are known: the zeros of what nobody has priced are not, neither those of the whole
+ * nor those of a session.
+ */
+export const known = ({ cost, hourlyTrend, live, ...rest }: Wire) => {
+  const without =
+    isNothing(cost.total) &&
+    rest.modelUsage.every((model) => isNothing(model.cost)) &&
+    rest.modelUsage.some(({ tokens }) => tokens > 0);
+  const unpriced = new Set(
+    rest.modelUsage.flatMap(({ model, cost, tokens }) => (isNothing(cost) && tokens > 0 ? [model] : [])),
+  );
+  const sessions = live.sessionsData.map((session) =>
+    isNothing(session.cost) && unpriced.has(session.model) ? { ...session, cost: null } : session,
+  );
+  const free = live.activeSessions > 0 && (without || sessions.some(({ cost }) => cost === null));
+  return {
+    ...rest,
+    cost: without
+      ? { total: null, perHour: null, projectedDaily: null, projectedMonthly: null, trend: null }
+      : cost,
+    hourlyTrend: hourlyTrend.map((bucket) =>
+      without && isNothing(bucket.cost) ? { ...bucket, cost: null } : bucket,
+    ),
+    live: {
+      ...live,
+      currentCost: free && isNothing(live.currentCost) ? null : live.currentCost,
+      sessionsData: sessions,
+    },
+  };
+};
