@@ -93,14 +93,14 @@ describe('a model without a price', () => {
     const widget = await show('live-cost-ticker', '', morning - day);
     expect(words(widget)).to.include('No hourly figures in this answer');
     expect(words(widget)).to.match(/Total, last 7 days \$\d/);
-    expect(words(await show('live-cost-ticker', '', Infinity))).to.include('Per hour, highest $');
+    expect(words(await show('live-cost-ticker', 'days="6"', Infinity))).to.include('Per hour, highest $');
   });
 
   it('leaves <key-metrics> its requests, their line and their change', async () => {
     const widget = await show('key-metrics', 'compare="previous"');
     const figures = all(widget, '[part=figure]').map(textOf);
     expect(figures.filter((figure) => figure.includes('—'))).to.have.length(4);
-    expect(figures[0]).to.equal(`Total spend , ${note} —`);
+    expect(figures[0]).to.equal(`Total spend, ${note} —`);
     expect(figures[4]).to.match(/^Requests .*(up|down|same)/);
     expect(all(widget, '.spark')).to.have.length(1);
   });
