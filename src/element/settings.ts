@@ -114,8 +114,8 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
   const meant = accept(value);
   if (meant === undefined) {
     // A number that could not be parsed is told as it was written; what may be secret in a URL is not.
-    const raw = written() ?? value;
-    const told = (typeof raw === 'string' ? raw : JSON.stringify(raw))
+    const raw = (written() ?? value) as string;
+    const told = String(raw)
       .slice(0, 100)
       .replace(/\/\/[^/@]*@/, '//…@')
       .replace(/([?#]).*/, '$1…');

@@ -241,6 +241,22 @@ describe('settings', () => {
       });
     }
 
+    it('that cannot be written as JSON are told and skipped as well', async () => {
+      const round: Record<string, unknown> = {};
+      round['round'] = round;
+      configure({ baseUrl });
+      for (const [value, shown] of [
+        [round, '[object Object]'],
+        [Symbol('dark'), 'Symbol(dark)'],
+      ] as const) {
+        page().expected.push(`<${chart.tag}> theme="${shown}" is not light, dark, auto; it is skipped.`);
+        const widget = await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
+        Object.assign(widget, { theme: value });
+        await frames();
+        expect(words(widget)).to.include('$2.35');
+      }
+    });
+
     it('in configure() are told with its name', async () => {
       page().expected.push('spendglass: configure() days="9000" is not a whole number from 1 to 365');
       configure({ baseUrl, days: 9000 });

@@ -160,6 +160,17 @@ describe('insights', () => {
     expect(kinds(told({ answer: answerOf([model]) }))).to.deep.equal([]);
   });
 
+  it('leave out what is no price in a page’s own list, and what is free there', () => {
+    const prices = {
+      none: null,
+      free: { input: 0, output: 0 },
+      half: { input: 1 },
+      paid: { input: -1, output: 2 },
+      tiny: { input: 0.1, output: 0.1 },
+    } as unknown as Known['prices'];
+    expect(one(told({ answer: answerOf([model]), prices }), 'cheaper-model')!.to).to.equal('tiny');
+  });
+
   it('tell of failures that rise by more than two standard errors, not of a handful', () => {
     const rising = (failed: number, past: number) =>
       one(

@@ -92,6 +92,31 @@ describe('<date-range-picker>', () => {
     await settle();
     expect(heard).to.deep.equal([1]);
     expect(scope.days).to.equal(7);
+    await type(picker, '45');
+    expect(field(picker).value).to.equal('7');
+  });
+
+  it('shows the period again after what it refused, when the same period is chosen', async () => {
+    const picker = await show();
+    await type(picker, '999');
+    buttons(picker)[1]!.click();
+    await frames();
+    expect([field(picker).value, field(picker).ariaInvalid]).to.deep.equal(['7', null]);
+  });
+
+  it('says of no period that it is chosen where it has no scope to write to', async () => {
+    const picker = await fixture<DateRangePicker>('<date-range-picker></date-range-picker>');
+    buttons(picker)[2]!.click();
+    await page().time.advance(1000);
+    expect(chosen(picker)).to.equal('7 days');
+    expect(text(document.querySelector('body > [aria-live]'))).to.equal('');
+  });
+
+  it('takes the presets as a framework hands them over', async () => {
+    const picker = await show();
+    Object.assign(picker, { presets: [3, 14] });
+    await frames();
+    expect(buttons(picker).map(text)).to.deep.equal(['3 days', '14 days']);
   });
 
   it('names the zone, and the widgets that have no period', async () => {

@@ -78,6 +78,12 @@ const costChange = (answer: Telemetry, before: PeriodBefore): Insight | null => 
     : { kind: 'cost-change', split, change, percent: share * 100 };
 };
 
+/** A page's own list may hold anything; what costs nothing has no price, as everywhere in this API. */
+const isPrice = (given: unknown): given is ModelPrice => {
+  const { input, output } = Object(given) as Partial<Record<keyof ModelPrice, unknown>>;
+  return Number(input) >= 0 && Number(output) >= 0 && Number(input) + Number(output) > 0;
+};
+
 /** The model that cost most, at the list prices of the model that would make it cheapest. */
 const cheaperModel = ({ modelUsage, cost, tokens }: Telemetry, prices: Prices): Insight | null => {
   const { totalInput, totalOutput } = tokens;
@@ -90,7 +96,7 @@ const cheaperModel = ({ modelUsage, cost, tokens }: Telemetry, prices: Prices): 
   if (!dearest?.cost || !dearest.tokens || !dearest.count) return null;
   const { tokens: all } = dearest;
   const estimates = Object.entries(prices)
-    .filter(([model]) => model !== dearest.model)
+    .filter(([model, price]) => model !== dearest.model && isPrice(price))
     .map(([model, price]) => ({
       model,
       usd: (all / 1e6) * (input * price.input + (1 - input) * price.output),

@@ -37,7 +37,8 @@ export const german: AiInsightsWords = {
       one: `${text} Mal gefragt und nicht gefunden.`,
       other: `${text} Mal gefragt und nicht gefunden.`,
     }),
-  demandRule: 'Regel: das fehlende Produkt, nach dem am häufigsten gefragt wurde, ab 3 Mal.',
+  demandRule:
+    'Regel: das fehlende Produkt, nach dem auf allen Domains zusammen am häufigsten gefragt wurde, ab 3 Mal.',
   insight: 'Erkenntnis',
   detail: 'Einzelheit',
   amount: 'Betrag',

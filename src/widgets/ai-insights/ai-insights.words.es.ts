@@ -36,7 +36,8 @@ export const spanish: AiInsightsWords = {
       one: `Pedido ${text} vez y no encontrado.`,
       other: `Pedido ${text} veces y no encontrado.`,
     }),
-  demandRule: 'Regla: el producto que falta y más se pidió, a partir de 3 veces.',
+  demandRule:
+    'Regla: el producto que falta y más se pidió en todos los dominios juntos, a partir de 3 veces.',
   insight: 'Hallazgo',
   detail: 'Detalle',
   amount: 'Importe',

@@ -36,7 +36,8 @@ export const french: AiInsightsWords = {
       one: `Demandé ${text} fois et pas trouvé.`,
       other: `Demandé ${text} fois et pas trouvé.`,
     }),
-  demandRule: 'Règle\u202f: le produit manquant le plus demandé, à partir de 3 fois.',
+  demandRule:
+    'Règle\u202f: le produit manquant le plus demandé, tous domaines confondus, à partir de 3 fois.',
   insight: 'Constat',
   detail: 'Détail',
   amount: 'Montant',

@@ -35,7 +35,7 @@ export const english = {
       one: `Asked for ${text} time and not found.`,
       other: `Asked for ${text} times and not found.`,
     }),
-  demandRule: 'Rule: the missing product that was asked for most, from 3 times on.',
+  demandRule: 'Rule: the missing product that was asked for most, on all domains together, from 3 times on.',
   insight: 'Insight',
   detail: 'Detail',
   amount: 'Amount',

@@ -66,7 +66,7 @@ export class DateRangePicker extends PageElement {
 
   protected override render(): TemplateResult {
     const words = wordsOf('date-range-picker', english, this.locale.lang);
-    const days = setting(this, 'days') ?? 7;
+    const days = this.#days;
     const presets = presetsOf(this.presets);
     return this.frame(html`
       <div class="controls">
@@ -117,10 +117,18 @@ export class DateRangePicker extends PageElement {
 
   #choose(days: number): void {
     this._refused = false;
-    if (!passOn(this, 'spendglass-days-change', { days }, { cancelable: true })) return;
     const scope = scopeOf(this);
-    if (scope) scope.days = days;
-    announceAct(wordsOf('date-range-picker', english, this.locale.lang).chosen(days));
+    if (passOn(this, 'spendglass-days-change', { days }, { cancelable: true }) && scope) {
+      scope.days = days;
+      announceAct(wordsOf('date-range-picker', english, this.locale.lang).chosen(days));
+    }
+    // What was typed and refused, or kept back by the page, is not the period.
+    const field = this.renderRoot.querySelector('input');
+    if (field) field.value = String(this.#days);
+  }
+
+  get #days(): number {
+    return setting(this, 'days') ?? 7;
   }
 }
 

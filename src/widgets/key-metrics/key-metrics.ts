@@ -123,7 +123,7 @@ export class KeyMetrics extends SpendglassElement {
   }
 
   get #names(): readonly MetricName[] {
-    const { names, unknown } = namesIn(this.metrics ?? '');
+    const { names, unknown } = namesIn(String(this.metrics ?? ''));
     for (const name of unknown) warnOnce(`<key-metrics> metrics: there is no "${name.slice(0, 100)}".`);
     return names.length > 0 ? names : usual;
   }
