@@ -85,7 +85,11 @@ const score = range('score of 1 to 5', 1, 5);
 const oneEntryADay = (entries: readonly DailySentiment[]): readonly DailySentiment[] =>
   [...entries]
     .sort((a, b) => a.date - b.date || Number(b.total) - Number(a.total))
-    .filter(({ date }, index, sorted) => date !== sorted[index - 1]?.date);
+    .filter(({ date }, index, sorted) => date !== sorted[index - 1]?.date)
+    .map((day) => (day.total === 0 ? { ...day, satisfactionScore: null } : day));
+
+/** Of no message the keyword formulas give their middle, which says nothing. */
+const unwritten = { satisfactionScore: null, resolutionRate: null };
 
 export const readAnalytics: (json: unknown) => Read<Analytics> = answer(
   {
@@ -116,6 +120,7 @@ export const readAnalytics: (json: unknown) => Read<Analytics> = answer(
   },
   ({ dailySentiment, ...figures }) => ({
     ...figures,
+    ...(figures.metrics.userMessages === 0 && unwritten),
     dailySentiment: dailySentiment && oneEntryADay(dailySentiment),
   }),
 );

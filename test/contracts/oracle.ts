@@ -90,7 +90,11 @@ export const contract: Readonly<Record<string, v.GenericSchema>> = {
     }),
     v.transform(({ dailySentiment, ...figures }) => ({
       ...figures,
-      dailySentiment: dailySentiment?.sort((a, b) => a.date - b.date) ?? null,
+      ...(figures.metrics.userMessages === 0 ? { satisfactionScore: null, resolutionRate: null } : {}),
+      dailySentiment:
+        dailySentiment
+          ?.sort((a, b) => a.date - b.date)
+          .map((day) => (day.total === 0 ? { ...day, satisfactionScore: null } : day)) ?? null,
     })),
   ),
   conversations: v.pipe(

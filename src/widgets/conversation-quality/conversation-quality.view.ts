@@ -58,7 +58,7 @@ export const qualityMeasures = (
       key: 'satisfaction',
       label: words.satisfaction,
       kind: 'number',
-      value: metrics.userMessages === 0 ? null : satisfactionScore,
+      value: satisfactionScore,
       unit: words.ofFive,
       ...estimated,
     },
@@ -66,7 +66,7 @@ export const qualityMeasures = (
       key: 'resolution_percent',
       label: words.resolution,
       kind: 'percent',
-      value: metrics.userMessages === 0 ? null : resolutionRate,
+      value: resolutionRate,
       ...estimated,
     },
     {

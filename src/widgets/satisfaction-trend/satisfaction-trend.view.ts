@@ -76,10 +76,7 @@ export const satisfactionView = (
     const sent = dailySentiment[index];
     return sent ? { ...sent, range: scoreRange(sent) } : nothing;
   });
-  // A score of no message is the formula's middle, and says nothing.
-  const value = Float64Array.from(days, ({ satisfactionScore, total }) =>
-    total === 0 ? NaN : (satisfactionScore ?? NaN),
-  );
+  const value = Float64Array.from(days, ({ satisfactionScore }) => satisfactionScore ?? NaN);
   const columns = { time, value };
   const gaps = gapsOf(columns, width);
   const running = runningFrom(time, width, now);
