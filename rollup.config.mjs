@@ -20,7 +20,13 @@ const bundle = (input, file, format = 'es', more = []) => ({
     asPublished(),
     shortTemplates(),
     quietLit(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 2 },
+      // A page that names no charset reads a classic script by a guess of its own; modules are always UTF-8.
+      format: { comments: /^!/, ascii_only: format === 'iife' },
+    }),
     ...more,
   ],
   onwarn(warning) {

@@ -170,4 +170,4 @@ export const footer = <T>(watched: Watched<T>, view: Panel<T>, place: Place): ((
 };
 
 const note = (text: string, more?: string): TemplateResult =>
-  html`<span part="note" title=${more ?? nothing}> · ${text}</span>`;
+  html`<span part="note" title=${more ?? nothing}> &#183; ${text}</span>`;

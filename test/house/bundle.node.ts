@@ -31,6 +31,12 @@ function packagesIn(file: string): string[] {
   return [...new Set(names)];
 }
 
+describe('dist/cdn/spendglass.iife.js', () => {
+  it('reads the same by any charset, as a page may name none', () => {
+    expect(read('spendglass.iife.js')).to.match(/^[\x00-\x7F]*$/);
+  });
+});
+
 // They read dist, which `npm test` builds first.
 for (const file of ['spendglass.js', 'spendglass.iife.js']) {
   describe(`dist/cdn/${file}`, () => {

@@ -20,7 +20,7 @@ export const plotTools = (spec: ChartSpec, plot: PlotController): TemplateResult
       aria-label=${words.showWhole(shown)}
       @click=${plot.showWhole}
     >
-      <span>${shown}</span> ✕
+      <span>${shown}</span> &#10005;
     </button>
     <button
       type="button"
@@ -30,7 +30,7 @@ export const plotTools = (spec: ChartSpec, plot: PlotController): TemplateResult
       title=${words.zoomOut}
       @click=${plot.zoomOut}
     >
-      −
+      &#8722;
     </button>
     <button
       type="button"
