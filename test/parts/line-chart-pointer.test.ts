@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { itNeeds } from '../support/engine.js';
 import { chartSpec } from './chart-host.js';
 import {
   away,
+  drawn,
   find,
   input,
   isPointed,
@@ -49,6 +51,24 @@ describe('line chart', () => {
         else expect(box.right).to.be.closeTo(place - 12, 1);
       }
     });
+
+    for (const zoom of ['0.8', '1.5'])
+      itNeeds('cssZoom', `finds the bucket under it on a page that zooms to ${zoom}`, async () => {
+        const host = await mountChart(chartSpec(week), 560);
+        host.parentElement!.style.setProperty('zoom', zoom);
+        await drawn();
+        for (const share of [0.25, 0.75]) {
+          await point(host, share);
+          const index = Math.round(share * 167);
+          expect(words(tip(host))).to.contain(`Requests ${index}`);
+          const { left, width } = plotBox(host);
+          const place = left + (index / 167) * width;
+          const box = tipBox(host);
+          expect(box.width).to.be.closeTo(216 * Number(zoom), 1);
+          if (share < 0.5) expect(box.left).to.be.closeTo(place + 12 * Number(zoom), 2);
+          else expect(box.right).to.be.closeTo(place - 12 * Number(zoom), 2);
+        }
+      });
 
     it('lays the tooltip across the top of a narrow chart, above the plot', async () => {
       const host = await mountChart(chartSpec(week), 220);

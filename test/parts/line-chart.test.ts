@@ -39,6 +39,14 @@ describe('line chart', () => {
       expect(find(host, '.chart-line').getAttribute('d')).not.to.equal(before);
     });
 
+    it('is whole in a width that nobody measures, as that of a paper is', async () => {
+      const host = await mountChart(chartSpec(week), 720);
+      host.parentElement!.style.width = '360px';
+      const drawing = find(host, '.chart-zero').getBoundingClientRect();
+      expect(drawing.left).to.be.closeTo(plotBox(host).left, 1);
+      expect(drawing.right).to.be.closeTo(plotBox(host).right, 1);
+    });
+
     it('is right at once when its tab is shown', async () => {
       const host = await mountChart(chartSpec(week));
       host.parentElement!.style.display = 'none';

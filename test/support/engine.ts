@@ -39,6 +39,10 @@ export const needs = {
     isMet: notInWebKit,
     why: 'an endless stream never arrives through WebKit’s worker',
   },
+  cssZoom: {
+    isMet: () => 'currentCSSZoom' in Element.prototype,
+    why: 'this engine does not tell how a page is zoomed',
+  },
   policyOfFrames: {
     isMet: notInWebKit,
     why: 'WebKit takes the policy’s own origin for nobody’s in a page that has none',

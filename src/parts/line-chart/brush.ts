@@ -1,7 +1,12 @@
+import { cssZoom } from './css-zoom.js';
 import type { PlotSize } from './scene.js';
 
 /** px that a pointer moves before it drags; less is a click. */
 const slack = 5;
+
+/** px from the left edge of the plot. offsetX is relative to it, because nothing inside it takes pointer events. */
+export const leftOf = ({ offsetX, currentTarget }: MouseEvent): number =>
+  currentTarget instanceof Element ? offsetX / cssZoom(currentTarget) : offsetX;
 
 /** A drag along the plot with a mouse or a pen. A finger points: it needs its drag for scrolling, too. */
 export class Brush {
@@ -21,13 +26,13 @@ export class Brush {
 
   down(event: PointerEvent): void {
     this.#wasDrag = false;
-    this.#start = event.pointerType === 'touch' || event.button !== 0 ? null : event.offsetX;
+    this.#start = event.pointerType === 'touch' || event.button !== 0 ? null : leftOf(event);
   }
 
   move(event: PointerEvent, size: PlotSize): void {
     if (this.#start === null) return;
     if (!this.#selection) {
-      if (Math.abs(event.offsetX - this.#start) <= slack) return;
+      if (Math.abs(leftOf(event) - this.#start) <= slack) return;
       this.#begin(event, size.height);
     }
     const [left, right] = this.#span(event, size.width);
@@ -58,8 +63,8 @@ export class Brush {
     plot.querySelector('svg')?.append(this.#selection);
   }
 
-  #span({ offsetX }: PointerEvent, width: number): readonly [number, number] {
-    const end = Math.max(0, Math.min(offsetX, width));
+  #span(event: PointerEvent, width: number): readonly [number, number] {
+    const end = Math.max(0, Math.min(leftOf(event), width));
     const start = this.#start ?? end;
     return start < end ? [start, end] : [end, start];
   }

@@ -24,7 +24,7 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
         @click=${input.onClick}
         @wheel=${input.onWheel}
       >
-        <svg class="chart-drawing" aria-hidden="true">
+        <svg class="chart-drawing" viewBox=${`0 0 ${size.width} ${size.height}`} aria-hidden="true">
           ${drawing}
           ${svg`<g class="chart-cursor">
             <path class="chart-hairline" d=${`M0,0V${size.height}`}></path>

@@ -1,5 +1,5 @@
 import type { Instant } from '../../types/instant.js';
-import { Brush } from './brush.js';
+import { Brush, leftOf } from './brush.js';
 import { actOf, moveCursor, type PlotAct } from './keys.js';
 import type { PlotController } from './plot-controller.js';
 
@@ -21,15 +21,14 @@ export class PlotInput {
 
   readonly onPointerDown = (event: PointerEvent): void => {
     this.#brush.down(event);
-    this.#plot.pointAt(event.offsetX);
+    this.#plot.pointAt(leftOf(event));
     // A finger leaves the plot when it is lifted; the focus keeps what it showed until somebody taps elsewhere.
     if (event.pointerType !== 'mouse') this.#plot.focus();
   };
 
-  // offsetX is relative to the plot, because nothing inside it takes pointer events.
   readonly onPointerMove = (event: PointerEvent): void => {
     this.#brush.move(event, this.#plot.size);
-    this.#plot.pointAt(event.offsetX);
+    this.#plot.pointAt(leftOf(event));
   };
 
   readonly onPointerUp = (event: PointerEvent): void => {
@@ -50,10 +49,10 @@ export class PlotInput {
     if (this.#brush.wasDrag) return;
     const isTouch = 'pointerType' in event && event.pointerType === 'touch';
     const isMeant = (pinned: Instant): boolean =>
-      Math.abs(this.#plot.placeOf(pinned) - event.offsetX) <= (isTouch ? fingertip : 0);
+      Math.abs(this.#plot.placeOf(pinned) - leftOf(event)) <= (isTouch ? fingertip : 0);
     const { pinned } = this.#plot;
     this.#plot.togglePin(
-      this.#plot.indexAt(pinned !== null && isMeant(pinned) ? this.#plot.placeOf(pinned) : event.offsetX),
+      this.#plot.indexAt(pinned !== null && isMeant(pinned) ? this.#plot.placeOf(pinned) : leftOf(event)),
     );
     this.#plot.focus();
   };
@@ -63,7 +62,7 @@ export class PlotInput {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const way = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : wheelLine);
-    if (way !== 0) this.#plot.zoomBy(Math.exp(wheelStep * way), this.#plot.indexAt(event.offsetX));
+    if (way !== 0) this.#plot.zoomBy(Math.exp(wheelStep * way), this.#plot.indexAt(leftOf(event)));
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {

@@ -1,4 +1,6 @@
-/** What the tooltip is placed by, in px of the viewport. It is read when a tooltip opens and when something scrolls. */
+import { cssZoom } from './css-zoom.js';
+
+/** What the tooltip is placed by, in px of its own from the corner of the viewport. It is read when a tooltip opens and when something scrolls. */
 interface Place {
   readonly chart: DOMRect;
   readonly plot: DOMRect;
@@ -76,15 +78,20 @@ export class Tooltip {
   }
 
   #measure(): void {
-    const chart = this.#chart.getBoundingClientRect();
+    const zoom = cssZoom(this.#chart);
+    const placeOf = (element: Element): DOMRect => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return new DOMRect(x / zoom, y / zoom, width / zoom, height / zoom);
+    };
+    const chart = placeOf(this.#chart);
     this.#box.style.inlineSize = `${chart.width < narrow ? chart.width : width}px`;
     const { clientWidth, clientHeight } = document.documentElement;
     this.#rows = this.#box.childElementCount;
     this.#place = {
       chart,
-      plot: this.#plot.getBoundingClientRect(),
+      plot: placeOf(this.#plot),
       height: this.#box.offsetHeight,
-      view: { width: clientWidth, height: Math.max(clientHeight, innerHeight) },
+      view: { width: clientWidth / zoom, height: Math.max(clientHeight, innerHeight) / zoom },
     };
   }
 
