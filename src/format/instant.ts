@@ -16,8 +16,12 @@ const styles = {
   'date-time': date,
   /** `3 Nov 2026, 14:00` */
   full: { ...date, year: 'numeric' },
+  /** `3 Nov 2026` */
+  'full-date': { ...date, year: 'numeric' },
   /** `Nov` */
   month: { month: 'short' },
+  /** `Nov 2026` */
+  'full-month': { month: 'short', year: 'numeric' },
   /** `2026` */
   year: { year: 'numeric' },
 } as const;

@@ -1,7 +1,6 @@
-import { at } from '../../chart/columns.js';
 import type { TimeTick } from '../../chart/time-ticks.js';
 import { count } from '../../format/count.js';
-import { dateRange, instant, type InstantStyle } from '../../format/instant.js';
+import { instant, type InstantStyle } from '../../format/instant.js';
 import { moneyAxis } from '../../format/money-axis.js';
 import type { ChartSpec, ChartText, Series, TipRow } from '../../parts/line-chart/chart-spec.js';
 import type { Overlays } from '../../parts/line-chart/overlays.js';
@@ -58,7 +57,7 @@ const overlays = (
 };
 
 const chartText = (view: TrendView, write: Writer, { words, chart, locale, currency }: Reader): ChartText => {
-  const { series, metric, bucket, days, summary, ahead, anomalies } = view;
+  const { series, metric, days, summary, ahead, anomalies } = view;
   const { lang } = locale;
   const zoned = { lang, timeZone: series.timeZone };
   const last = series.points.length - 1;
@@ -96,13 +95,7 @@ const chartText = (view: TrendView, write: Writer, { words, chart, locale, curre
     tick: ({ at: instantOfTick, kind }) => instant(instantOfTick, tickStyles[kind], zoned),
     end: (index) => [write.at(index), isRunning(index) ? words.soFar : write.when(index)],
     title: write.span,
-    range: (first, last, style) =>
-      dateRange(
-        at(series.columns.time, first),
-        at(series.columns.time, last),
-        bucket === 'hour' ? style : 'date',
-        zoned,
-      ),
+    range: write.part,
     count: (number) => count(number, lang),
     words: chart,
     rows: (index) => [own, earlier, more, unusual, projected].flatMap((rows) => rows(index)),

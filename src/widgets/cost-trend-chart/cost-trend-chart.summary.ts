@@ -17,15 +17,18 @@ export const summary = (
   write: Writer,
   { words, locale: { lang } }: Reader,
 ): string[] => {
-  const { summary, anomalies, ahead, tooFine } = view;
+  const { summary, anomalies, ahead, bucket, tooFine } = view;
   const { highest, gaps } = summary;
   const change = write.change();
   const total = write.figure(view.total);
   const sentences = [words.total(title, change === null ? total : `${total}, ${change}`)];
-  if (highest) sentences.push(words.highest(write.at(highest.index), write.when(highest.index)));
+  if (highest) {
+    const told = bucket === 'week' || bucket === 'month' ? words.highestOf : words.highest;
+    sentences.push(told(write.at(highest.index), write.when(highest.index)));
+  }
   const [gap] = gaps;
   if (gap && gaps.length === 1) {
-    sentences.push(words.noDataFor(duration(gap.end - gap.start, lang), write.when(gap.from)));
+    sentences.push(words.noDataFor(duration(gap.end - gap.start, lang), write.from(gap.from)));
   } else if (gap) sentences.push(words.gaps(gaps.length));
   const found = anomalies.kind === 'known' ? anomalies.anomalies : [];
   const last = found.at(-1);

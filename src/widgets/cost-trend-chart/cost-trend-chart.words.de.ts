@@ -29,6 +29,7 @@ export const german: Words = {
   requests: (count, text) => n(count, { one: `${text} Anfrage`, other: `${text} Anfragen` }),
   total: (title, total) => `${title}: ${total}.`,
   highest: (value, when) => `Höchstwert ${value} am ${when}.`,
+  highestOf: (value, when) => `Höchstwert ${value}: ${when}.`,
   noDataFor: (length, when) => `Keine Daten für ${length} ab ${when}.`,
   gaps: (count) => n(count, { one: '1 Lücke ohne Daten.', other: `${count} Lücken ohne Daten.` }),
   valueSoFar: (value) => `bisher ${value}`,

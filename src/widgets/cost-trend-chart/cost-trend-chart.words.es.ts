@@ -30,6 +30,7 @@ export const spanish: Words = {
     n(count, { one: `${text} petición`, many: `${text} de peticiones`, other: `${text} peticiones` }),
   total: (title, total) => `${title}: ${total}.`,
   highest: (value, when) => `Máximo de ${value} el ${when}.`,
+  highestOf: (value, when) => `Máximo de ${value}: ${when}.`,
   noDataFor: (length, when) => `Sin datos durante ${length} desde el ${when}.`,
   gaps: (count) =>
     n(count, {

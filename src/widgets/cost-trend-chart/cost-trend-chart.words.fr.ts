@@ -30,6 +30,7 @@ export const french: Words = {
     n(count, { one: `${text} requête`, many: `${text} de requêtes`, other: `${text} requêtes` }),
   total: (title, total) => `${title}\u202f: ${total}.`,
   highest: (value, when) => `Maximum de ${value} le ${when}.`,
+  highestOf: (value, when) => `Maximum de ${value}\u202f: ${when}.`,
   noDataFor: (length, when) => `Pas de données pendant ${length} à partir du ${when}.`,
   gaps: (count) =>
     n(count, {

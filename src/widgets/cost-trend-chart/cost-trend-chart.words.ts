@@ -28,6 +28,8 @@ export const english = {
   requests: (count: number, text: string) => n(count, { one: `${text} request`, other: `${text} requests` }),
   total: (title: string, total: string) => `${title}: ${total}.`,
   highest: (value: string, when: string) => `Highest ${value} on ${when}.`,
+  /** Of a week or a month. */
+  highestOf: (value: string, when: string) => `Highest ${value}: ${when}.`,
   noDataFor: (length: string, when: string) => `No data for ${length} on ${when}.`,
   gaps: (count: number) => n(count, { one: '1 gap without data.', other: `${count} gaps without data.` }),
   valueSoFar: (value: string) => `${value} so far`,

@@ -1,12 +1,15 @@
 import { advance } from '../../chart/buckets.js';
+import { compareUnit } from '../../chart/coarser.js';
 import { at } from '../../chart/columns.js';
+import { day } from '../../chart/durations.js';
 import type { Anomaly } from '../../chart/usual.js';
 import { count } from '../../format/count.js';
-import { instant, timeRange } from '../../format/instant.js';
+import { dateRange, instant, timeRange } from '../../format/instant.js';
 import { money } from '../../format/money.js';
 import { parseMoney } from '../../money/parse.js';
 import { changeText } from '../../parts/delta.js';
 import type { DeltaWords } from '../../parts/delta.words.js';
+import type { ChartText } from '../../parts/line-chart/chart-spec.js';
 import type { ChartWords } from '../../parts/line-chart/line-chart.words.js';
 import type { Figure } from '../../parts/trend-series.js';
 import type { Locale } from '../../types/locale.js';
@@ -31,14 +34,18 @@ export interface Writer {
   readonly at: (index: number) => string;
   /** That of the period before; null: there is none to show. */
   readonly before: (index: number) => string | null;
-  /** The bucket at an index, in short: `3 Nov, 14:00`. */
+  /** The bucket at an index, in short: `3 Nov, 14:00`, `9–15 Nov`. */
   readonly when: (index: number) => string;
+  /** When the bucket at an index begins. */
+  readonly from: (index: number) => string;
   /** The bucket at an index, from its start to its end. */
   readonly span: (index: number) => string;
   /** `usual $0.31–$0.80 at this hour on weekdays` */
   readonly usual: (anomaly: Anomaly) => string;
   /** `$0.31–$0.80` */
   readonly range: (anomaly: Anomaly) => string;
+  /** From one bucket to another: `3–5 Nov`, or with clock times. */
+  readonly part: ChartText['range'];
   /** `up 18% on the 7 days before`; null: nobody can say. */
   readonly change: () => string | null;
   /** `Hourly alert $0.50` */
@@ -58,8 +65,19 @@ export const writer = (
     if (value === null) return '—';
     return metric === 'cost' ? money(value as Money, lang, currency) : count(Number(value), lang);
   };
-  const when = (index: number) =>
-    instant(start(index), bucket === 'hour' ? 'date-time' : bucket === 'month' ? 'month' : 'date', locale);
+  const { width } = series;
+  const end = (index: number) => (width ? advance(start(index), width) : start(index));
+  const aDay = width && compareUnit('day', width);
+  const isTimed = aDay === 'coarser';
+  // Within a year no date comes twice.
+  const isYear = start(series.points.length - 1) - start(0) >= 365 * day;
+  const [dated, timed] = isYear ? (['full-date', 'full'] as const) : (['date', 'date-time'] as const);
+  const from = (index: number) => instant(start(index), isTimed ? timed : dated, locale);
+  const longer = (index: number) =>
+    bucket === 'month'
+      ? instant(start(index), 'full-month', locale)
+      : dateRange(start(index), end(index) - 1, 'date', locale);
+  const when = aDay === 'finer' ? longer : from;
   const range = ({ usual: { low, high } }: Anomaly): string => {
     const bounds =
       metric === 'cost' ? [parseMoney(low), parseMoney(high)] : [Math.ceil(low), Math.floor(high)];
@@ -77,12 +95,17 @@ export const writer = (
         ? figure(comparison.points?.[index]?.[metric] ?? null)
         : null,
     when,
+    from,
     span: (index) =>
-      series.width?.unit === 'ms' && bucket !== 'day'
-        ? timeRange(start(index), advance(start(index), series.width), locale)
-        : bucket === 'month'
-          ? instant(start(index), 'month', locale)
+      isTimed
+        ? timeRange(start(index), end(index), locale)
+        : aDay === 'finer'
+          ? longer(index)
           : instant(start(index), 'weekday-date', locale),
+    part: (first, last, style) =>
+      isTimed
+        ? dateRange(start(first), start(last), style, locale)
+        : dateRange(start(first), end(last) - 1, 'date', locale),
     range,
     usual,
     change: () =>
