@@ -3,7 +3,7 @@ import { monthIndex, type BucketWidth } from './buckets.js';
 import { at } from './columns.js';
 import { day, hour } from './durations.js';
 import type { Run } from './path.js';
-import { firstInstant, wallTime, type WallTime } from './zone.js';
+import { clockChange, firstInstant, wallTime, type WallTime } from './zone.js';
 
 /** Buckets that a person names, from fine to coarse. A week begins on Monday. */
 export const bucketUnits = ['hour', 'day', 'week', 'month'] as const;
@@ -27,11 +27,15 @@ const calendars: Record<Exclude<BucketUnit, 'hour'>, Calendar> = {
   month: { index: monthIndex, wall: (index) => Date.UTC(1970, index - 1970 * 12) },
 };
 
-/** What tells the unit of an instant from others: its number or, of hours, which may come twice on the wall, its start. */
-const keyOf = (unit: BucketUnit, instant: Instant, zone: string): number => {
-  const wall = wallTime(zone, instant);
-  return unit === 'hour' ? instant - (((wall % hour) + hour) % hour) : calendars[unit].index(wall);
+const hourStart = (instant: Instant, zone: string): Instant => {
+  const start = instant - (((wallTime(zone, instant) % hour) + hour) % hour);
+  // A clock that is set by half an hour cuts one short.
+  return wallTime(zone, start) % hour === 0 ? start : clockChange(zone, start, instant);
 };
+
+/** What tells the unit of an instant from others: its number or, of hours, which may come twice on the wall, its start. */
+const keyOf = (unit: BucketUnit, instant: Instant, zone: string): number =>
+  unit === 'hour' ? hourStart(instant, zone) : calendars[unit].index(wallTime(zone, instant));
 
 const startOf = (unit: BucketUnit, key: number, zone: string): Instant =>
   unit === 'hour' ? key : firstInstant(zone, calendars[unit].wall(key));

@@ -55,6 +55,10 @@ const changeBetween = (zone: Zone, from: Instant, to: Instant): Instant => {
   return high;
 };
 
+/** When the clock of a zone is set that shows another offset at `to` than at `from`. */
+export const clockChange = (zone: string, from: Instant, to: Instant): Instant =>
+  changeBetween(zoneOf(zone), from, to);
+
 const dayOffset = (zone: Zone, index: number): DayOffset => {
   let known = zone.days.get(index);
   if (!known) {
@@ -90,4 +94,4 @@ export const instantsOf = (zone: string, wall: WallTime): readonly Instant[] => 
 /** The first instant at which the wall shows this time or, where a clock set forward skips it, the next one. */
 export const firstInstant = (zone: string, wall: WallTime): Instant =>
   instantsOf(zone, wall)[0] ??
-  changeBetween(zoneOf(zone), wall - offsetAt(zone, wall + day), wall - offsetAt(zone, wall - day));
+  clockChange(zone, wall - offsetAt(zone, wall + day), wall - offsetAt(zone, wall - day));

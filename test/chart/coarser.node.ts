@@ -141,6 +141,18 @@ describe('coarser buckets', () => {
     expect(groupsOf(quarters, 'hour', 'Europe/London').map(({ from }) => from)).to.deep.equal([0, 4, 8]);
   });
 
+  const cuts: [what: string, from: string, starts: readonly string[]][] = [
+    ['back', '2026-04-04T14:00', ['14:00', '15:00', '15:30', '16:30']],
+    ['forward', '2026-10-03T14:30', ['14:30', '15:30', '16:00', '17:00']],
+  ];
+  for (const [what, from, starts] of cuts)
+    it(`an hour that a clock set ${what} by half of one cuts short begins there`, () => {
+      const quarters = Float64Array.from({ length: 12 }, (_, i) => utc(from) + i * 15 * minute);
+      const groups = groupsOf(quarters, 'hour', 'Australia/Lord_Howe');
+      expect(groups.map(({ start }) => new Date(start).toISOString().slice(11, 16))).to.deep.equal(starts);
+      expect(groups.map(({ from }) => quarters[from])).to.deep.equal(groups.map(({ start }) => start));
+    });
+
   it('a week begins on Monday, whatever the month', () => {
     expect(unitStart('week', utc('2026-11-01T10:00'), 'UTC')).to.equal(utc('2026-10-26T00:00'));
     expect(unitStart('week', utc('1969-12-31T10:00'), 'UTC')).to.equal(utc('1969-12-29T00:00'));

@@ -34,6 +34,8 @@ describe('what Intl supports', () => {
   for (const [zone, name] of [
     ['europe/london', 'Europe/London'],
     ['UTC', 'UTC'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['Europe/Kyiv', 'Europe/Kyiv'],
     ['Mars/Olympus', null],
     ['', null],
     ['\0', null],
