@@ -201,10 +201,10 @@ describe('the zoom of a line chart', () => {
     expect(host.renderRoot.querySelectorAll('.chart-area')).to.have.length(1);
   });
 
-  it('leaves upright movement to the page, and a finger points while it moves along', async () => {
+  it('leaves upright movement and two fingers to the page, and a finger points while it moves along', async () => {
     const host = await mountChart(chartSpec(week));
     const plot = find(host, '.chart-plot');
-    expect(getComputedStyle(plot).touchAction).to.equal('pan-y');
+    expect(getComputedStyle(plot).touchAction).to.equal('pan-y pinch-zoom');
     const [left, top] = placeAt(host, 0);
     const touch = (type: string, clientX: number): boolean =>
       plot.dispatchEvent(

@@ -34,7 +34,7 @@ export const lineChartStyles = css`
     cursor: crosshair;
     margin-block: 0.6em 2em;
     min-inline-size: 0;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
   }
