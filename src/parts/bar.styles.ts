@@ -7,6 +7,11 @@ export const barStyles = css`
     block-size: 8px;
   }
 
+  /* Beside its bar a figure stands as the bar does. */
+  :has(> .share-bar) {
+    unicode-bidi: normal;
+  }
+
   .share-bar:dir(rtl) {
     scale: -1 1;
   }

@@ -16,7 +16,7 @@ export const dataTableStyles = css`
   .data-table td {
     padding: 6px 8px;
     border-block-end: 1px solid var(--_hairline);
-    text-align: end;
+    text-align: var(--_end);
     font-weight: 400;
     white-space: nowrap;
   }
@@ -30,7 +30,7 @@ export const dataTableStyles = css`
 
   .data-table :is(th, td):first-child {
     padding-inline-start: 0;
-    text-align: start;
+    text-align: var(--_start);
   }
 
   .data-table :is(th, td):last-child {
@@ -38,6 +38,6 @@ export const dataTableStyles = css`
   }
 
   .data-table [data-kind='text'] {
-    text-align: start;
+    text-align: var(--_start);
   }
 `;

@@ -26,7 +26,6 @@ export const figureStyles = css`
   }
 
   .unit {
-    unicode-bidi: plaintext;
     font-size: 0.8em;
     font-weight: 400;
     color: var(--_text-3);

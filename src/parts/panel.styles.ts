@@ -167,6 +167,7 @@ export const panelStyles = css`
     font-size: var(--_font-12);
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
 
   .strip p {

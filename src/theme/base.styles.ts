@@ -23,7 +23,9 @@ export const base = css`
     contain-intrinsic-inline-size: auto 360px;
     display: block;
     block-size: 100%;
-    text-align: start;
+    --_start: left;
+    --_end: right;
+    text-align: var(--_start);
     text-transform: none;
     text-indent: 0;
     text-shadow: none;
@@ -40,6 +42,16 @@ export const base = css`
     color: var(--_text);
     visibility: inherit;
     -webkit-font-smoothing: antialiased;
+  }
+
+  .frame:dir(rtl) {
+    --_start: right;
+    --_end: left;
+  }
+
+  /* Words may run otherwise than the page: each text keeps its own order, on the page's side. */
+  :not(svg *, input, select, option) {
+    unicode-bidi: plaintext;
   }
 
   .frame[data-theme='light'] {

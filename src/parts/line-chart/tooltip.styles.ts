@@ -62,10 +62,6 @@ export const tooltipStyles = css`
     line-height: 1.45;
   }
 
-  .chart-tip span {
-    unicode-bidi: plaintext;
-  }
-
   .chart-tip-value {
     color: var(--_text);
   }

@@ -79,7 +79,7 @@ const layout = css`
   /* Beside the way to all rows, or under it where no word of it would fit there. */
   .pager .note {
     flex: 1 1 7em;
-    text-align: end;
+    text-align: var(--_end);
     overflow-wrap: anywhere;
   }
 
@@ -105,7 +105,7 @@ const layout = css`
     padding: 0;
     font-size: var(--_font-12);
     font-weight: 400;
-    text-align: start;
+    text-align: var(--_start);
   }
 
   .listing tbody th {

@@ -61,7 +61,7 @@ export const wide = (table: number, roomy: number): CSSResult => css`
       border-block-end: 1px solid var(--_hairline);
       font-size: var(--_font-13);
       color: inherit;
-      text-align: end;
+      text-align: var(--_end);
       white-space: nowrap;
     }
 
@@ -80,12 +80,12 @@ export const wide = (table: number, roomy: number): CSSResult => css`
     }
 
     .listing [data-kind='text'] {
-      text-align: start;
+      text-align: var(--_start);
     }
 
     .listing :is(th, td):first-child {
       padding-inline-start: 0;
-      text-align: start;
+      text-align: var(--_start);
     }
 
     .listing tbody th {

@@ -74,11 +74,6 @@ export const alertsStyles = css`
     color: var(--_text-2);
   }
 
-  /* Amounts keep their own order inside a sentence of the other direction. */
-  .alert-amounts :is(span, data) {
-    unicode-bidi: isolate;
-  }
-
   .alert-amounts strong {
     font-weight: 600;
     color: var(--_text);

@@ -76,7 +76,7 @@ const layout = css`
 
     .listing :is(th, td):nth-child(n + 2) {
       inline-size: 24%;
-      text-align: start;
+      text-align: var(--_start);
     }
 
     .listing thead th:first-child {

@@ -14,6 +14,7 @@ export const tickerStyles = css`
     font-size: var(--_font-28);
     font-weight: 600;
     line-height: 1.2;
+    unicode-bidi: normal;
   }
 
   /* Room for the next magnitude: the dot behind the figure must not move as the figure grows. */
@@ -87,10 +88,6 @@ export const tickerStyles = css`
     gap: 8px;
     font-size: var(--_font-12);
     color: var(--_text-3);
-  }
-
-  .ends span {
-    unicode-bidi: plaintext;
   }
 
   .frequency {

@@ -53,7 +53,7 @@ const layout = css`
     [data-kind='percent'] span {
       min-inline-size: 3em;
       margin-inline-start: auto;
-      text-align: end;
+      text-align: var(--_end);
     }
   }
 
