@@ -5,6 +5,7 @@ import { nodesOf, readSources } from './source-files.js';
 /** What the browser made, or an element: nothing else is asked by `in`, as a page may have given every object a `data`. */
 const ofTheBrowser = [
   'selected in node',
+  'currentCSSZoom in element',
   'popover in list',
   'showPopover in this.#box',
   'pointerType in event',
