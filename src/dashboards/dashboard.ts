@@ -44,6 +44,7 @@ const tools: readonly Control[] = [
  * @csspart refresh - The button that asks for everything again.
  * @csspart grid - The widgets.
  * @csspart taken - What stands in the place of a tag that belongs to the host page.
+ * @csspart missing - What stands in the place of a tag whose script did not arrive.
  */
 export abstract class Dashboard extends PageElement {
   static override styles: CSSResultGroup = [PageElement.styles, panelStyles, dashboardStyles];
@@ -75,8 +76,8 @@ export abstract class Dashboard extends PageElement {
   /** When `data` was true (ISO 8601); without it no age is told. */
   @property({ attribute: 'data-at' }) dataAt: string | undefined;
 
-  /** Tags whose registration is done. */
-  @state() private _loaded: ReadonlySet<string> = new Set();
+  /** What became of the registrations of tags; nothing yet of those that are on their way. */
+  @state() private _modules: ReadonlyMap<string, 'loaded' | 'missing'> = new Map();
 
   readonly #elements = new Map<object, HTMLElement>();
   readonly #asked = new Set<string>();
@@ -106,8 +107,8 @@ export abstract class Dashboard extends PageElement {
     for (const control of [scope, ...tools]) this.#load(control);
     const words = wordsOf('dashboard', english, this.locale.lang);
     const level = setting(this, 'headingLevel') ?? 2;
-    if (!this._loaded.has(scope.tag)) return this.frame(nothing);
-    if (ownerOf(scope.tag) === 'page') return this.frame(this.#taken(scope));
+    const instead = this.#insteadOf(scope);
+    if (instead) return this.frame(instead);
     return this.frame(html`
       <spendglass-scope
         follow
@@ -167,13 +168,18 @@ export abstract class Dashboard extends PageElement {
 
   #place(place: Control): TemplateResult | HTMLElement | typeof nothing {
     this.#load(place);
-    if (!this._loaded.has(place.tag)) return nothing;
-    return ownerOf(place.tag) === 'page' ? this.#taken(place) : this.#element(place);
+    return this.#insteadOf(place) ?? this.#element(place);
   }
 
-  #taken({ tag }: Control): TemplateResult {
+  /** What stands in the place of an element that cannot be made; null: it can. */
+  #insteadOf({ tag }: Control): TemplateResult | typeof nothing | null {
     const words = wordsOf('dashboard', english, this.locale.lang);
-    return html`<div class="card" part="taken">${notice(words.taken, words.takenText(tag))}</div>`;
+    const say = (part: string, title: string, text: string) =>
+      html`<div class="card" part=${part}>${notice(title, text)}</div>`;
+    const module = this._modules.get(tag);
+    if (module === 'missing') return say('missing', words.notLoaded, words.notLoadedText(tag));
+    if (module !== 'loaded') return nothing;
+    return ownerOf(tag) === 'page' ? say('taken', words.taken, words.takenText(tag)) : null;
   }
 
   /** Made once and kept, so that a widget keeps what a person did with it. */
@@ -189,10 +195,10 @@ export abstract class Dashboard extends PageElement {
   #load({ tag, load }: Control): void {
     if (this.#asked.has(tag)) return;
     this.#asked.add(tag);
-    // A module that cannot be loaded leaves its place empty; the rest of the page goes on.
+    const note = (state: 'loaded' | 'missing') => (this._modules = new Map([...this._modules, [tag, state]]));
     void load().then(
-      () => (this._loaded = new Set([...this._loaded, tag])),
-      () => this.#asked.delete(tag),
+      () => note('loaded'),
+      () => note('missing'),
     );
   }
 

@@ -6,4 +6,6 @@ export const german: DashboardWords = {
   old: (widgets) => `Alte Zahlen: ${widgets}`,
   taken: 'Tag von dieser Seite belegt',
   takenText: (tag) => `Die Seite definiert <${tag}> selbst, daher entfällt dieses Widget.`,
+  notLoaded: 'Skript nicht geladen',
+  notLoadedText: (tag) => `Das Skript von <${tag}> kam nicht an. Ein neuer Versuch: die Seite neu laden.`,
 };

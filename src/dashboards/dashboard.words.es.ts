@@ -6,4 +6,6 @@ export const spanish: DashboardWords = {
   old: (widgets) => `Cifras antiguas: ${widgets}`,
   taken: 'Etiqueta ocupada por esta página',
   takenText: (tag) => `La página define <${tag}> por su cuenta, así que este widget se omite.`,
+  notLoaded: 'Script no cargado',
+  notLoadedText: (tag) => `El script de <${tag}> no llegó. Recargue la página para intentarlo de nuevo.`,
 };
