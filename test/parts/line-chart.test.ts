@@ -112,6 +112,18 @@ describe('line chart', () => {
       expect(await shown(600)).not.to.equal('none');
     });
 
+    it('makes room for however long a figure stands at the end', async () => {
+      const { text, ...spec } = chartSpec(week);
+      const host = await mountChart({
+        ...spec,
+        text: { ...text, end: () => ['$2,670,000,000.00', 'so far'] },
+      });
+      const { right } = find(host, '.chart').getBoundingClientRect();
+      expect(find(host, '.chart-end').getBoundingClientRect().right).to.be.at.most(right + 1);
+      const dot = find(host, '.chart-open, .chart-line').getBoundingClientRect();
+      expect(find(host, '.chart-end').getBoundingClientRect().left).to.be.at.least(dot.right);
+    });
+
     it('gives each point a dot up to 14', async () => {
       expect(all(await mountChart(chartSpec(wave(14))), '.chart-drawing > .chart-dot')).to.have.length(14);
       expect(all(await mountChart(chartSpec(wave(15))), '.chart-drawing > .chart-dot')).to.have.length(0);

@@ -16,12 +16,12 @@ export const lineChartStyles = css`
     display: grid;
     font-size: var(--_font-12);
     font-variant-numeric: tabular-nums lining-nums;
-    grid-template: 100% / auto minmax(0, 1fr);
+    grid-template: 100% / auto minmax(0, 1fr) auto;
     line-height: 1.2;
     position: relative;
   }
 
-  /* Never seen: it makes room for the longest label without anything being measured. */
+  /* Never seen: they make room for the longest label without anything being measured. */
   .chart-gutter {
     min-inline-size: 36px;
     padding-inline-end: 8px;
@@ -157,6 +157,7 @@ export const lineChartStyles = css`
   }
 
   .chart-end,
+  .chart-end-gutter,
   .chart-unknown {
     display: none;
   }
@@ -219,8 +220,11 @@ export const lineChartStyles = css`
   }
 
   @container chart (inline-size >= 600px) {
-    .chart-plot {
-      margin-inline-end: max(70px, 5.9em);
+    .chart-end-gutter {
+      display: block;
+      font-weight: 600;
+      min-inline-size: max(70px, 5.9em);
+      padding-inline: 8px 0;
     }
 
     .chart-end {

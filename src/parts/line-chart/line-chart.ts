@@ -8,7 +8,7 @@ import { marker, small } from './series.js';
  * `--_chart-height`. The summary sentence, the legend and the table belong to the widget around it.
  */
 export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult => {
-  const { size, longest, drawing } = plot.scene(spec);
+  const { size, longest, end, drawing } = plot.scene(spec);
   const { input, options } = plot;
   const waiting = options.lock?.waiting ?? 0;
   const { words, name } = spec.text;
@@ -35,6 +35,7 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
           </g>`}
         </svg>
       </div>
+      <div class="chart-gutter chart-end-gutter" aria-hidden="true">${end}</div>
       <input
         class="chart-keys"
         type="range"

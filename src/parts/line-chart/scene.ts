@@ -36,6 +36,8 @@ export interface Scene {
   readonly timeAt: Project;
   /** The longest label of the value axis. */
   readonly longest: string;
+  /** The longer text at the end of the line; empty: there is none. */
+  readonly end: string;
   readonly drawing: TemplateResult;
 }
 
@@ -45,6 +47,9 @@ const timeDomain = ({ series: [main], width, overlays = {} }: ChartSpec): readon
   const half = start === end ? (width ? advance(start, width) - start : day) / 2 : 0;
   return [start - half, Math.max(end + half, endOf(overlays))];
 };
+
+const longestOf = (texts: readonly string[]): string =>
+  texts.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
 
 export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow = null): Scene => {
   const range = rangeOf(whole.series[0].columns.time, window);
@@ -60,6 +65,7 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
   const domain = timeDomain(spec);
   const x = linear(domain, [0, width]);
   const { value } = series[0].columns;
+  const last = value.length - 1;
   const span = meanSpan(spec, x, width);
   const name = span && hasMeans(span, x) ? text.mean(span) : null;
   const taken = name ? meanNameEnd(name, em) : -Infinity;
@@ -74,7 +80,7 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
       .reverse()}
     ${drawOverlays(overlays, series[0].columns, x, y, size)}
     ${name ? meanName(name) : nothing}
-    ${isKnown(value, value.length - 1) ? endLabel(spec, y, size) : nothing}`;
+    ${isKnown(value, last) ? endLabel(spec, y, size) : nothing}`;
   return {
     spec: whole,
     size,
@@ -83,7 +89,8 @@ export const drawScene = (whole: ChartSpec, size: PlotSize, window: TimeWindow =
     x,
     y,
     timeAt: linear([0, width], domain),
-    longest: texts.reduce((longest, each) => (each.length > longest.length ? each : longest), ''),
+    longest: longestOf(texts),
+    end: isKnown(value, last) ? longestOf(text.end(last)) : '',
     drawing: svg`${valueAxis(scale, texts, size)} ${width > 0 && value.length > 0 ? data() : nothing}`,
   };
 };
