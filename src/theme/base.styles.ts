@@ -32,13 +32,14 @@ export const base = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
+    word-break: normal;
     cursor: auto;
     font-style: normal;
     font-weight: 400;
     font-family: var(--spendglass-font-family, inherit);
     font-size: clamp(12px, var(--spendglass-font-size, 1em), 18px);
     line-height: 1.45;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant: tabular-nums lining-nums;
     color: var(--_text);
     visibility: inherit;
     -webkit-font-smoothing: antialiased;

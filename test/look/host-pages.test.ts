@@ -113,6 +113,28 @@ describe('on the pages of others', () => {
     return { box, widgets: new Map(widgets.map((one, i) => [looks[i] as Look, one])) };
   };
 
+  it('of which everything is loud, breaks and leans, none of it is seen', async () => {
+    const stage = await inAllStates(page(), comparison);
+    const plain = await prints(stage);
+    leave = await openHostPage({
+      name: 'loud',
+      css: `* {
+        color: red !important;
+        box-sizing: content-box !important;
+        font-variant: small-caps !important;
+        font-style: italic !important;
+        font-weight: 900 !important;
+        letter-spacing: 3px !important;
+        line-height: 3 !important;
+        text-transform: uppercase !important;
+        white-space: nowrap !important;
+        word-break: break-all !important;
+        word-spacing: 9px !important;
+      }`,
+    });
+    expect(unlike(plain, await prints(stage)).join('\n')).to.equal('');
+  });
+
   it('but a page is found out that bends one', async () => {
     const stage = await inAllStates(page(), comparison);
     const plain = await prints(stage);

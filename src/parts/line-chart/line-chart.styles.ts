@@ -15,7 +15,6 @@ export const lineChartStyles = css`
     direction: ltr;
     display: grid;
     font-size: var(--_font-12);
-    font-variant-numeric: tabular-nums lining-nums;
     grid-template: 100% / auto minmax(0, 1fr) auto;
     line-height: 1.2;
     position: relative;

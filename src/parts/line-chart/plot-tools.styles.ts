@@ -13,7 +13,6 @@ export const plotToolStyles = css`
   }
 
   .plot-window {
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
