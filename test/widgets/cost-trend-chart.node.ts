@@ -3,7 +3,11 @@ import * as fc from 'fast-check';
 import { readTelemetry, type Telemetry } from '../../src/contracts/telemetry.js';
 import { csv } from '../../src/format/csv.js';
 import { tables } from '../../src/widgets/cost-trend-chart/cost-trend-chart.tables.js';
-import { trendView, type TrendView } from '../../src/widgets/cost-trend-chart/cost-trend-chart.view.js';
+import {
+  trendView,
+  type TrendQuestion,
+  type TrendView,
+} from '../../src/widgets/cost-trend-chart/cost-trend-chart.view.js';
 import { english } from '../../src/widgets/cost-trend-chart/cost-trend-chart.words.js';
 import { writer } from '../../src/widgets/cost-trend-chart/cost-trend-chart.writer.js';
 import { english as chart } from '../../src/parts/line-chart/line-chart.words.js';
@@ -15,16 +19,18 @@ const hour = 3_600_000;
 const morning = Date.parse('2026-11-22T07:30Z');
 const metrics = ['cost', 'requests'] as const;
 
+const question: TrendQuestion = {
+  metric: 'cost',
+  now: morning,
+  timeZone: 'UTC',
+  days: 14,
+  bucket: 'auto',
+  before: { kind: 'off' },
+};
+
 const read = (wire: Wire): Telemetry => readTelemetry(wire).data!;
 const viewOf = (wire: Wire, metric: (typeof metrics)[number] = 'cost'): TrendView =>
-  trendView(read(wire), {
-    metric,
-    now: morning,
-    timeZone: 'UTC',
-    days: 14,
-    bucket: 'auto',
-    before: { kind: 'off' },
-  });
+  trendView(read(wire), { ...question, metric });
 
 const reader = {
   words: english,
@@ -124,4 +130,39 @@ describe('cost-trend-chart, its points', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('cost-trend-chart, what the day has cost so far', () => {
+  const midnight = Date.parse('2026-11-22T00:00Z');
+  /** A week of hours with a request each; those of today cost something else. */
+  const week = (cost: string, requests: number, tokens: number): Telemetry =>
+    readTelemetry({
+      overview: { totalRequests: 168 },
+      cost: { total: '9.6' },
+      modelUsage: [
+        { model: 'gpt-4', count: 160, cost: '9.6', tokens: 900 },
+        { model: 'llama', count: 8, cost: '0', tokens },
+      ],
+      hourlyTrend: Array.from({ length: 168 }, (_, i) => {
+        const start = Date.parse('2026-11-22T07:00Z') - i * hour;
+        const ofToday = start >= midnight;
+        return {
+          hour: new Date(start).toISOString(),
+          cost: ofToday ? cost : '0.06',
+          requests: ofToday ? requests : 1,
+        };
+      }),
+    }).data!;
+  const cases: [why: string, answer: Telemetry, soFar: string | null][] = [
+    ['is the sum of its hours', week('0.01', 1, 400), '0.08'],
+    ['is nothing where nothing was asked', week('0', 0, 400), '0'],
+    ['is nothing where all models have a price', week('0', 1, 0), '0'],
+    ['is unknown where its requests may all be those of an unpriced model', week('0', 1, 400), null],
+  ];
+  for (const [why, answer, soFar] of cases) {
+    it(why, () => {
+      const { ahead } = trendView(answer, { ...question, days: 7 });
+      expect(ahead.find(({ unit }) => unit === 'day')!.soFar).to.equal(soFar);
+    });
+  }
 });

@@ -1,8 +1,10 @@
 import { at, isKnown, type Columns } from '../../chart/columns.js';
 import { project, type Projection } from '../../chart/projection.js';
+import type { Telemetry } from '../../contracts/telemetry.js';
 import { parseMoney } from '../../money/parse.js';
 import { together } from '../../parts/trend-coarser.js';
 import type { Figure, TrendSeries } from '../../parts/trend-series.js';
+import { knownCost } from '../../parts/unpriced.js';
 import type { Instant } from '../../types/instant.js';
 import type { BucketName } from './cost-trend-chart.view.js';
 
@@ -25,17 +27,18 @@ const settled = (total: number): number => Number(total.toPrecision(12));
  * @param own the server's own buckets
  * @param coveredFrom when the asked period begins
  */
-export const aheadOf = (own: TrendSeries, coveredFrom: Instant): Ahead[] => {
+export const aheadOf = (own: TrendSeries, coveredFrom: Instant, answer: Telemetry): Ahead[] => {
   const { metric, timeZone: zone, ...running } = own;
   return units.flatMap((unit) => {
     const projection = project(unit, { ...running, zone, coveredFrom });
     // That nothing came and nothing will needs no words.
     if (projection.kind === 'refused' || projection.total === 0) return [];
     const { from, total } = projection;
+    const { cost, requests } = together(own.points.slice(from));
     return {
       unit,
       projection,
-      soFar: together(own.points.slice(from))[metric],
+      soFar: metric === 'cost' ? knownCost(cost, requests, answer) : requests,
       total: metric === 'cost' ? parseMoney(settled(total)) : Math.round(settled(total)),
     };
   });

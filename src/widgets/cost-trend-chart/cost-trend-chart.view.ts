@@ -91,7 +91,7 @@ export const trendView = (answer: Telemetry, question: TrendQuestion): TrendView
       series === own
         ? anomaliesOf(own.columns, own.width, own.runningFrom, own.timeZone)
         : { kind: 'unknown', reason: 'not-hours' },
-    ahead: aheadOf(own, coveredFrom),
+    ahead: aheadOf(own, coveredFrom, answer),
   };
 };
 
