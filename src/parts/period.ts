@@ -4,6 +4,7 @@ import { instant } from '../format/instant.js';
 import type { Instant } from '../types/instant.js';
 import type { Locale } from '../types/locale.js';
 import type { PeriodWords } from './period.words.js';
+import { unpricedNote } from './unpriced.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,9 +14,9 @@ const day = 24 * hour;
 export const scopeLine = (domain: string | null | undefined, days: number, words: PeriodWords): string =>
   `${domain ?? words.allDomains}, ${words.lastDays(days)}`;
 
-/** What a reader of an answer must know about its period; as a rule nothing. */
+/** What a reader of an answer must know about its period and its costs; as a rule nothing. */
 export const periodNotes = (
-  { health, hourlyTrend, trendTime }: Telemetry,
+  answer: Telemetry,
   {
     days,
     now,
@@ -28,6 +29,7 @@ export const periodNotes = (
     readonly words: PeriodWords;
   },
 ): string[] => {
+  const { health, hourlyTrend, trendTime } = answer;
   const notes: string[] = [];
   if (health?.stale) {
     const behind = health.rollupFreshnessMinutes;
@@ -41,5 +43,5 @@ export const periodNotes = (
   }
   const newest = hourlyTrend.at(-1);
   if (newest && newest.start - now > hour) notes.push(words.serverClock);
-  return notes;
+  return [...notes, unpricedNote(answer, words)];
 };

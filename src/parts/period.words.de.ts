@@ -20,5 +20,10 @@ export const german: PeriodWords = {
   behind: (age) => `Die Auswertung des Servers liegt ${age} zurück`,
   outOfDate: 'Die Auswertung des Servers ist veraltet',
   since: (date) => `Die Zahlen beginnen am ${date}`,
+  withoutUnpriced: (models) =>
+    n(models, {
+      one: `Ohne die Kosten von ${models} Modell ohne Preis`,
+      other: `Ohne die Kosten von ${models} Modellen ohne Preis`,
+    }),
   serverClock: 'Die Uhr dieses Geräts geht gegenüber der des Servers nach',
 };

@@ -21,5 +21,10 @@ export const spanish: PeriodWords = {
   behind: (age) => `El resumen del servidor lleva ${age} de retraso`,
   outOfDate: 'El resumen del servidor no está al día',
   since: (date) => `Las cifras empiezan el ${date}`,
+  withoutUnpriced: (models) =>
+    n(models, {
+      one: `Sin el coste de ${models} modelo sin precio`,
+      other: `Sin el coste de ${models} modelos sin precio`,
+    }),
   serverClock: 'El reloj de este dispositivo atrasa respecto al del servidor',
 };

@@ -21,5 +21,10 @@ export const french: PeriodWords = {
   behind: (age) => `La synthèse du serveur a ${age} de retard`,
   outOfDate: 'La synthèse du serveur n’est plus à jour',
   since: (date) => `Les chiffres commencent le ${date}`,
+  withoutUnpriced: (models) =>
+    n(models, {
+      one: `Sans le coût de ${models} modèle sans prix`,
+      other: `Sans le coût de ${models} modèles sans prix`,
+    }),
   serverClock: 'L’horloge de cet appareil retarde sur celle du serveur',
 };

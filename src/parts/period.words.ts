@@ -14,6 +14,11 @@ export const english = {
   behind: (age: string) => `The server's summary is ${age} behind`,
   outOfDate: "The server's summary is out of date",
   since: (date: string) => `Figures begin on ${date}`,
+  withoutUnpriced: (models: number) =>
+    n(models, {
+      one: `Without the cost of ${models} unpriced model`,
+      other: `Without the cost of ${models} unpriced models`,
+    }),
   serverClock: "This device's clock is behind the server's",
 };
 

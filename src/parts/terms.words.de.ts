@@ -1,7 +1,4 @@
-import { plural } from '../words/words.js';
 import type { TermsWords } from './terms.words.js';
-
-const n = plural('de');
 
 export const german: TermsWords = {
   requests: 'Anfragen',
@@ -21,11 +18,6 @@ export const german: TermsWords = {
   notAttributed: 'Nicht zugeordnet',
   total: 'Summe',
   unpriced: 'ohne Preis',
-  withoutUnpriced: (models) =>
-    n(models, {
-      one: `Ohne die Kosten von ${models} Modell ohne Preis`,
-      other: `Ohne die Kosten von ${models} Modellen ohne Preis`,
-    }),
   estimated: 'geschätzt',
   notInApi: 'Nicht in dieser API',
   unknown: 'Unbekannt',

@@ -1,7 +1,4 @@
-import { plural } from '../words/words.js';
 import type { TermsWords } from './terms.words.js';
-
-const n = plural('es');
 
 export const spanish: TermsWords = {
   requests: 'Solicitudes',
@@ -21,11 +18,6 @@ export const spanish: TermsWords = {
   notAttributed: 'Sin atribuir',
   total: 'Total',
   unpriced: 'sin precio',
-  withoutUnpriced: (models) =>
-    n(models, {
-      one: `Sin el coste de ${models} modelo sin precio`,
-      other: `Sin el coste de ${models} modelos sin precio`,
-    }),
   estimated: 'estimado',
   notInApi: 'No está en esta API',
   unknown: 'Desconocido',

@@ -1,7 +1,4 @@
-import { plural } from '../words/words.js';
 import type { TermsWords } from './terms.words.js';
-
-const n = plural('fr');
 
 export const french: TermsWords = {
   requests: 'Requêtes',
@@ -21,11 +18,6 @@ export const french: TermsWords = {
   notAttributed: 'Non attribué',
   total: 'Total',
   unpriced: 'sans prix',
-  withoutUnpriced: (models) =>
-    n(models, {
-      one: `Sans le coût de ${models} modèle sans prix`,
-      other: `Sans le coût de ${models} modèles sans prix`,
-    }),
   estimated: 'estimé',
   notInApi: 'Absent de cette API',
   unknown: 'Inconnu',

@@ -1,7 +1,3 @@
-import { plural } from '../words/words.js';
-
-const n = plural('en');
-
 /** Words that stand at the head of columns and figures in more than one widget. */
 export const english = {
   requests: 'Requests',
@@ -21,11 +17,6 @@ export const english = {
   notAttributed: 'Not attributed',
   total: 'Total',
   unpriced: 'unpriced',
-  withoutUnpriced: (models: number) =>
-    n(models, {
-      one: `Without the cost of ${models} unpriced model`,
-      other: `Without the cost of ${models} unpriced models`,
-    }),
   estimated: 'estimated',
   notInApi: 'Not in this API',
   unknown: 'Unknown',

@@ -3,7 +3,7 @@ import { isZero } from '../money/compare.js';
 import { isUnpriced } from '../money/unpriced.js';
 import type { Money } from '../types/money.js';
 import { mergeRows } from './merge-rows.js';
-import type { TermsWords } from './terms.words.js';
+import type { PeriodWords } from './period.words.js';
 
 type Usage = Pick<Telemetry, 'modelUsage'>;
 
@@ -29,7 +29,7 @@ export const knownCost = (cost: Money | null, requests: number | null, usage: Us
   cost !== null && isZero(cost) && requests && unpricedModels(usage).length > 0 ? null : cost;
 
 /** What figures of cost leave out; empty where all models have a price. */
-export const unpricedNote = (usage: Usage, words: TermsWords): string => {
+export const unpricedNote = (usage: Usage, words: PeriodWords): string => {
   const models = unpricedModels(usage).length;
   return models > 0 ? words.withoutUnpriced(models) : '';
 };

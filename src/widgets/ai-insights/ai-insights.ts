@@ -11,7 +11,6 @@ import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
-import { english as termsEnglish } from '../../parts/terms.words.js';
 import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { fewestRequests } from './cost-split.js';
@@ -89,7 +88,7 @@ export class AiInsights extends SpendglassElement {
           ? { title: period.noRequests(this.#days), text: period.nothingToCount }
           : null,
       content: (answer) => insightList(this.#insights(answer), this.#notes(answer), this.#context(answer)),
-      notes: (answer) => [unpricedNote(answer, wordsOf('terms', termsEnglish, lang))],
+      notes: (answer) => [unpricedNote(answer, period)],
     });
   }
 

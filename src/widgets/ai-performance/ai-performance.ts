@@ -25,7 +25,7 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { problemText } from '../../parts/problem-text.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unpricedModels, unpricedNote } from '../../parts/unpriced.js';
+import { unpricedModels } from '../../parts/unpriced.js';
 import type { Cell, Table } from '../../types/table.js';
 import { extremesOf, modelsTable, periodOf } from './ai-performance.view.js';
 import { english } from './ai-performance.words.js';
@@ -127,7 +127,6 @@ export class AiPerformance extends SpendglassElement {
       notes: (answer) => [
         this.#missing(),
         ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
-        unpricedNote(answer, wordsOf('terms', termsEnglish, locale.lang)),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });

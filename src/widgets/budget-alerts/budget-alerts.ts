@@ -15,7 +15,7 @@ import { badgeStyles } from '../../parts/badge.styles.js';
 import { csvButton } from '../../parts/csv-button.js';
 import { meterStyles } from '../../parts/meter.styles.js';
 import { english as problemEnglish } from '../../parts/problem.words.js';
-import { english as termsEnglish } from '../../parts/terms.words.js';
+import { english as periodEnglish } from '../../parts/period.words.js';
 import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { AlertFormController } from './alert-form-controller.js';
@@ -116,7 +116,7 @@ export class BudgetAlerts extends SpendglassElement {
       notes: () => [
         this.#isGiven ? words.alertsOnly : '',
         hasData(this.#telemetry.reading)
-          ? unpricedNote(this.#telemetry.reading.data, wordsOf('terms', termsEnglish, lang))
+          ? unpricedNote(this.#telemetry.reading.data, wordsOf('period', periodEnglish, lang))
           : '',
       ],
       footerActions: ({ length }) => (length > 0 ? csvButton(this.downloadCsv) : nothing),

@@ -28,9 +28,7 @@ import { periodNotes } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { TableToggle } from '../../parts/table-toggle.js';
-import { english as termsEnglish } from '../../parts/terms.words.js';
 import type { Metric } from '../../parts/trend-series.js';
-import { unpricedNote } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { drawnOnce, type Drawn } from './cost-trend-chart.drawn.js';
 import { tables } from './cost-trend-chart.tables.js';
@@ -157,10 +155,8 @@ export class CostTrendChart extends SpendglassElement {
             : null,
         });
       },
-      notes: (answer) => [
-        ...periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
-        this.#metric === 'cost' ? unpricedNote(answer, wordsOf('terms', termsEnglish, locale.lang)) : '',
-      ],
+      notes: (answer) =>
+        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
       actions: segments({
         label: words.metric,
         options: metrics.map((value) => ({ value, text: words.metrics[value] })),

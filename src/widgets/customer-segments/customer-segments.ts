@@ -159,7 +159,7 @@ export class CustomerSegments extends SpendglassElement {
             )}
           </div>`;
         },
-        notes: () => (this.#costs ? [unpricedNote(this.#costs, terms)] : []),
+        notes: () => (this.#costs ? [unpricedNote(this.#costs, period)] : []),
         footerActions: () => csvButton(this.downloadCsv),
       });
     });

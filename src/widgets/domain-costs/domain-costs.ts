@@ -18,7 +18,6 @@ import { listing } from '../../parts/listing/listing.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unpricedNote } from '../../parts/unpriced.js';
 import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
 import { domainCostsView } from './domain-costs.view.js';
@@ -94,10 +93,7 @@ export class DomainCosts extends SpendglassElement {
           },
           listingContext(this.#list, locale, answer.currency),
         ),
-      notes: (answer) => [
-        ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
-        unpricedNote(answer, terms),
-      ],
+      notes: (answer) => periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
       footerActions: () => csvButton(this.downloadCsv),
     });
   }

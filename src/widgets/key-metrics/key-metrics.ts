@@ -239,14 +239,13 @@ export class KeyMetrics extends SpendglassElement {
       ...(telemetry
         ? periodNotes(telemetry, { days: this.#days, now: pageClock.now(), locale, words: period })
         : []),
-      this.#names.some((name) => metricOf(name).kind === 'money') ? this.#unpriced : '',
     ];
   }
 
   /** What figures of cost leave out. */
   get #unpriced(): string {
     const { telemetry } = this.#answers;
-    return telemetry ? unpricedNote(telemetry, wordsOf('terms', termsEnglish, this.locale.lang)) : '';
+    return telemetry ? unpricedNote(telemetry, wordsOf('period', periodEnglish, this.locale.lang)) : '';
   }
 
   #comparison(): string {

@@ -8,6 +8,7 @@ import { money } from '../../format/money.js';
 import { figure } from '../../parts/figure.js';
 import type { PeriodWords } from '../../parts/period.words.js';
 import { sparkLine } from '../../parts/spark-line.js';
+import { unpricedNote } from '../../parts/unpriced.js';
 import type { Locale } from '../../types/locale.js';
 import type { Money } from '../../types/money.js';
 import { sparkOf, tickerView, type Spark } from './live-cost-ticker.view.js';
@@ -20,15 +21,14 @@ interface Context {
   readonly locale: Locale;
   /** ms since 1970 */
   readonly now: number;
-  /** What figures of cost leave out. */
-  readonly unpriced: string;
 }
 
 export const content = (answer: Telemetry, context: Context): TemplateResult => {
-  const { words, period, days, locale, now, unpriced } = context;
+  const { words, period, days, locale, now } = context;
   const view = tickerView(answer);
   const { lang } = locale;
   const average = words.average(period.lastDays(days));
+  const unpriced = unpricedNote(answer, period);
   const amount = (label: string, exact: Money | null, note?: string, unit?: string) =>
     figure({
       label,

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Telemetry } from '../../contracts/telemetry.js';
 import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
@@ -13,8 +12,6 @@ import { figureStyles } from '../../parts/figure.styles.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { sparkLineStyles } from '../../parts/spark-line.js';
-import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unpricedNote } from '../../parts/unpriced.js';
 import type { Money } from '../../types/money.js';
 import type { Table } from '../../types/table.js';
 import { skeleton } from './live-cost-ticker.skeleton.js';
@@ -98,17 +95,14 @@ export class LiveCostTicker extends SpendglassElement {
           days: this.#days,
           locale: this.locale,
           now: pageClock.now(),
-          unpriced: this.#unpriced(answer),
         }),
-      notes: (answer) => [
-        ...periodNotes(answer, {
+      notes: (answer) =>
+        periodNotes(answer, {
           days: this.#days,
           now: pageClock.now(),
           locale: this.locale,
           words: period,
         }),
-        this.#unpriced(answer),
-      ],
       actions: pauseButton(this.isPaused, words, this.#togglePause),
       footerActions: () => frequencies(this.interval, words, lang, this.#chooseFrequency),
     });
@@ -129,10 +123,6 @@ export class LiveCostTicker extends SpendglassElement {
 
   get #words(): typeof english {
     return wordsOf('live-cost-ticker', english, this.locale.lang);
-  }
-
-  #unpriced(answer: Telemetry): string {
-    return unpricedNote(answer, wordsOf('terms', termsEnglish, this.locale.lang));
   }
 
   #pulse(): void {

@@ -19,7 +19,7 @@ import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { english as termsEnglish, type TermsWords } from '../../parts/terms.words.js';
-import { unpricedModels, unpricedNote } from '../../parts/unpriced.js';
+import { unpricedModels } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { footnote, verdictText } from './model-comparison.sentences.js';
 import { comparisonStyles } from './model-comparison.styles.js';
@@ -105,7 +105,6 @@ export class ModelComparison extends SpendglassElement {
       notes: (answer) => [
         footnote(this.#viewOf(answer), words, lang, answer.currency),
         ...periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
-        unpricedNote(answer, this.#terms),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });
