@@ -143,6 +143,14 @@ describe('<data-export>', () => {
     ]);
   });
 
+  it('names the origin of a source that the page has as a path', async () => {
+    page().api.reply = samples;
+    const element = await show('<domain-costs base-url="/"></domain-costs>', 'format="json"');
+    await press(element);
+    const { tables } = JSON.parse(await downloads()[0]!.blob.text()) as Exported;
+    expect(tables[0]!.source).to.equal(location.origin);
+  });
+
   it('exports the one widget that `for` names', async () => {
     page().api.reply = samples;
     const element = await show(

@@ -8,7 +8,6 @@ import { givenData } from '../../element/given.js';
 import { wordsOf } from '../../element/languages.js';
 import { PageElement } from '../../element/page-element.js';
 import { scopeOf, widgetsIn } from '../../element/scope-of.js';
-import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
 import { iso } from '../../format/instant.js';
 import { controlRowStyles } from '../../parts/control-row.styles.js';
@@ -107,7 +106,7 @@ export class DataExport extends PageElement {
         .flatMap((table) => (this._personal ? table : withoutPersonal(table)))
         .map((table) => ({
           widget: widget.localName,
-          source: givenData(widget) === undefined ? (setting(widget, 'baseUrl') ?? null) : null,
+          source: givenData(widget) === undefined ? (widget.connection?.baseUrl ?? null) : null,
           ...widget.provenance,
           table,
         })),

@@ -10,7 +10,7 @@ export type Format = 'csv' | 'json';
 export interface Exported {
   /** The tag. */
   readonly widget: string;
-  /** The API's base URL; null: the page gave the data. */
+  /** The API's base URL, with its origin; null: the page gave the data. */
   readonly source: string | null;
   /** When the figures arrived. */
   readonly at: Instant | null;

@@ -56,9 +56,12 @@ export class DomainCosts extends SpendglassElement {
   readonly #list = new ListingController(this, { key: 'cost', descending: true });
   readonly #view = remember(domainCostsView);
 
+  /** Every domain, and what is not attributed to any: together they are the total. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return hasData(reading) ? [this.#viewOf(reading.data).table] : [];
+    if (!hasData(reading)) return [];
+    const { table, foot } = this.#viewOf(reading.data);
+    return [{ ...table, rows: [...table.rows, ...foot.slice(0, -1)] }];
   }
 
   protected override render(): TemplateResult {
