@@ -65,6 +65,15 @@ describe('<ai-insights>, beyond what every widget does', () => {
     expect(widget.matches(':state(fresh)')).to.equal(true);
     expect(words(widget)).to.include('gpt-5-mini could do some of the work of gpt-4');
     expect(words(widget)).not.to.include('Customers ask for');
+    expect(words(widget)).to.include('What customers miss: The server answered 500.');
+  });
+
+  it('says that the period before could not be loaded, and tells the rest', async () => {
+    const all = api({ 7: live.body });
+    page().api.reply = (asked) => (asked.line.includes('days=14') ? status(500) : all)(asked);
+    const widget = await show('compare="previous"');
+    expect(words(widget)).to.include('The period before could not be loaded');
+    expect(words(widget)).to.include('could do some of the work of gpt-4');
   });
 
   it('fills a card that is drawn higher, and makes none higher', async () => {

@@ -42,6 +42,13 @@ describe('<store-overview>, beyond what every widget does', () => {
   const posts = (): readonly string[] => page().api.lines.filter((line) => line.startsWith('POST'));
   const outcome = (widget: AnyWidget): string => find(widget, '[part=outcome]').innerText;
 
+  it('hides a secret whole that another one begins', async () => {
+    const widget = await open(await show({}, json({ success: false, error: 'No shop for KEY and KEYLOCK' })));
+    type(widget, { url: 'https://pumps.example', consumer_key: 'KEY', consumer_secret: 'KEYLOCK' });
+    await submit(widget);
+    expect(outcome(widget)).to.equal('No connection. No shop for ••• and •••');
+  });
+
   it('shows every figure of any answer as it was sent, and marks what is estimated', async () => {
     const widget = await show();
     const n = fc.nat(10 ** 6);

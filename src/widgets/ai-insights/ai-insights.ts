@@ -2,16 +2,19 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defaultPrices } from '../../contracts/prices.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { hasData } from '../../data/reading.js';
+import { hasData, hasProblem } from '../../data/reading.js';
 import { missingProducts, telemetry } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
 import { wordsOf } from '../../element/languages.js';
 import { PeriodBeforeController } from '../../element/period-before-controller.js';
 import { choice, setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
+import { english as deltaEnglish } from '../../parts/delta.words.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { unpricedNote } from '../../parts/unpriced.js';
+import { problemText } from '../../parts/problem-text.js';
+import { english as problemEnglish } from '../../parts/problem.words.js';
 import type { Table } from '../../types/table.js';
 import { fewestRequests } from './cost-split.js';
 import { insightStyles } from './ai-insights.styles.js';
@@ -115,11 +118,24 @@ export class AiInsights extends SpendglassElement {
   }
 
   /** Why a rule had nothing to say. */
-  #notes({ overview }: Telemetry): string[] {
+  #notes(answer: Telemetry): string[] {
+    return [this.#noteOnComparison(answer), this.#noteOnDemand()].filter(Boolean);
+  }
+
+  #noteOnComparison({ overview }: Telemetry): string {
+    const words = this.#words;
     const { kind } = this.#before.before;
-    if (kind === 'off') return [];
-    if (kind === 'none') return [this.#words.noneBefore];
-    return (overview.totalRequests ?? 0) < fewestRequests ? [this.#words.tooFew(fewestRequests)] : [];
+    if (kind === 'off') return '';
+    if (kind === 'none') return words.noneBefore;
+    if (kind === 'failed') return wordsOf('delta', deltaEnglish, this.locale.lang).notCompared;
+    return (overview.totalRequests ?? 0) < fewestRequests ? words.tooFew(fewestRequests) : '';
+  }
+
+  #noteOnDemand(): string {
+    const { reading } = this.#missing;
+    const { lang } = this.locale;
+    const problems = wordsOf('problem', problemEnglish, lang);
+    return hasProblem(reading) ? this.#words.noDemand(problemText(reading.problem, problems, lang)) : '';
   }
 }
 

@@ -37,6 +37,7 @@ export const german: AiInsightsWords = {
       one: `${text} Mal gefragt und nicht gefunden.`,
       other: `${text} Mal gefragt und nicht gefunden.`,
     }),
+  noDemand: (problem) => `Was Kunden vermissen: ${problem}`,
   demandRule:
     'Regel: das fehlende Produkt, nach dem auf allen Domains zusammen am häufigsten gefragt wurde, ab 3 Mal.',
   insight: 'Erkenntnis',

@@ -36,6 +36,7 @@ export const spanish: AiInsightsWords = {
       one: `Pedido ${text} vez y no encontrado.`,
       other: `Pedido ${text} veces y no encontrado.`,
     }),
+  noDemand: (problem) => `Lo que echan en falta los clientes: ${problem}`,
   demandRule:
     'Regla: el producto que falta y más se pidió en todos los dominios juntos, a partir de 3 veces.',
   insight: 'Hallazgo',

@@ -36,6 +36,7 @@ export const french: AiInsightsWords = {
       one: `Demandé ${text} fois et pas trouvé.`,
       other: `Demandé ${text} fois et pas trouvé.`,
     }),
+  noDemand: (problem) => `Ce qui manque aux clients\u202f: ${problem}`,
   demandRule:
     'Règle\u202f: le produit manquant le plus demandé, tous domaines confondus, à partir de 3 fois.',
   insight: 'Constat',

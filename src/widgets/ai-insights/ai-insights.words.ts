@@ -35,6 +35,7 @@ export const english = {
       one: `Asked for ${text} time and not found.`,
       other: `Asked for ${text} times and not found.`,
     }),
+  noDemand: (problem: string) => `What customers miss: ${problem}`,
   demandRule: 'Rule: the missing product that was asked for most, on all domains together, from 3 times on.',
   insight: 'Insight',
   detail: 'Detail',

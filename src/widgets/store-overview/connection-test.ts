@@ -83,7 +83,8 @@ export const withoutSecrets = (
   { type, config }: TestConnectionRequest,
 ): TestConnection => {
   const [, ...names] = fieldsOf[type];
-  const secrets = names.flatMap((name) => config[name] ?? []);
+  // The longest first: one may be a part of another.
+  const secrets = names.flatMap((name) => config[name] ?? []).sort((a, b) => b.length - a.length);
   const hide = (text: string | null): string | null =>
     text === null ? null : secrets.reduce((shown, secret) => shown.replaceAll(secret, '•••'), text);
   const { storeInfo } = answer;
