@@ -63,6 +63,8 @@ export interface Feed<T> {
   readonly reading: Reading<T>;
   /** Since when nobody is subscribed; null while somebody is. */
   readonly idleSince: Stamp | null;
+  /** The server sent everybody away, and said until when. */
+  readonly isHeld: boolean;
   /**
    * @param listener called when there is something new to see
    * @param intervalMs how old an answer may grow; the shortest of all subscribers counts. 0 = one answer is enough
@@ -177,9 +179,11 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     if (!outcome) return asked || interval < Infinity ? 0 : Infinity;
     const { since } = outcome;
     const wait = (asked ? 0 : waitAfter(outcome, interval)) - ageOf(since, clock);
-    // Held only by the steady clock: setting the time does not shorten what a server asked for.
-    return Math.max(wait, holdAfter(outcome) - (clock.steady() - since.steady));
+    return Math.max(wait, holdLeft(outcome));
   };
+
+  /** By the steady clock only: setting the time does not shorten what a server asked for. */
+  const holdLeft = (outcome: Outcome): number => holdAfter(outcome) - (clock.steady() - outcome.since.steady);
 
   const ask = async (): Promise<void> => {
     const mine = { controller: new AbortController(), sent: stampOf(clock), wasHidden: false };
@@ -257,6 +261,9 @@ export const createFeed = <T>({ source, send, clock, stream, tabs }: FeedParts<T
     },
     get idleSince() {
       return idleSince;
+    },
+    get isHeld() {
+      return outcome !== null && holdLeft(outcome) > 0;
     },
     subscribe: (listener, intervalMs, streamUrl) => {
       const interval = intervalMs > 0 && intervalMs < Infinity ? intervalMs : 0;

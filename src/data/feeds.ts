@@ -16,8 +16,9 @@ const keptFor = 60_000;
 const feeds = (): Map<string, Feed<unknown>> => shared('feeds', () => new Map<string, Feed<unknown>>());
 
 const dropForgotten = (clock: Clock): void => {
-  for (const [key, { idleSince }] of feeds()) {
-    if (idleSince && ageOf(idleSince, clock) > keptFor) feeds().delete(key);
+  for (const [key, { idleSince, isHeld }] of feeds()) {
+    // A new one would know nothing of the pause that the server asked for.
+    if (idleSince && !isHeld && ageOf(idleSince, clock) > keptFor) feeds().delete(key);
   }
 };
 

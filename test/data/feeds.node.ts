@@ -77,6 +77,24 @@ describe('the feeds of a page', () => {
     expect(feedOf(totalSource(), to(), clock)).to.not.equal(feed);
   });
 
+  it('are kept for as long as a server sent everybody away, so that whoever comes back does not ask before then', async () => {
+    const { fetch, asked } = scriptedFetch(() =>
+      json({}, { status: 429, headers: { 'retry-after': '600' } }),
+    );
+    configure({ fetch });
+    const comeAndStayAway = async (ms: number): Promise<void> => {
+      const leave = feedOf(totalSource(), to(), clock).subscribe(quiet, 10_000);
+      await settleStreams();
+      leave();
+      await clock.advance(ms, settleStreams);
+    };
+    await comeAndStayAway(9 * minute);
+    await comeAndStayAway(2 * minute);
+    expect(asked).to.have.length(1);
+    await comeAndStayAway(0);
+    expect(asked).to.have.length(2);
+  });
+
   it('put the answers to a question of two parts into one list, and are another feed than each part', async () => {
     const request = telemetry({ days: 14 }).request;
     const read = (json: unknown) => ({ data: json, issues: [] });
