@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ownerOf } from '../element/brand.js';
+import { flag } from '../element/flag.js';
 import { wordsOf } from '../element/languages.js';
 import { PageElement } from '../element/page-element.js';
 import { widgetsIn } from '../element/scope-of.js';
@@ -65,7 +66,8 @@ export abstract class Dashboard extends PageElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   /**
    * Answers that the page has already, by the names of their endpoints: `{ telemetry, monitoring, … }`. Each widget takes

@@ -21,6 +21,7 @@ import type { Table } from '../types/table.js';
 import { download } from './download.js';
 import { tell } from './events.js';
 import type { FeedController } from './feed-controller.js';
+import { flag } from './flag.js';
 import { wordsOf } from './languages.js';
 import { PageElement } from './page-element.js';
 import { setting } from './settings.js';
@@ -95,13 +96,13 @@ export abstract class SpendglassElement extends PageElement {
   @property({ type: Number, attribute: 'refresh-interval' }) refreshInterval: number | undefined;
 
   /** Keeps the figures as they are and asks for no new ones. */
-  @property({ type: Boolean, reflect: true }) paused: boolean | undefined;
+  @property({ type: Boolean, converter: flag, reflect: true }) paused: boolean | undefined;
 
   /** Where figures come as a stream of events: a URL on the origin of `base-url`, or a path behind it. */
   @property({ attribute: 'stream-url' }) streamUrl: string | undefined;
 
   /** One of the tabs that show the same asks for all; needs a `sessionId` in `configure()`. */
-  @property({ type: Boolean, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
 
   /** Level of the heading in the page's outline, 1–6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;

@@ -4,6 +4,7 @@ import { tellChange } from '../data/changes.js';
 import { configure } from '../data/configuration.js';
 import { version } from '../data/version.js';
 import { brand } from './brand.js';
+import { flag } from './flag.js';
 import type { Theme } from './settings.js';
 
 /** What a person selected; null or left out: nothing. */
@@ -52,13 +53,13 @@ export class SpendglassScope extends LitElement {
   @property({ type: Number, attribute: 'refresh-interval' }) refreshInterval: number | undefined;
 
   /** Keeps the figures as they are and asks for no new ones. */
-  @property({ type: Boolean, reflect: true }) paused: boolean | undefined;
+  @property({ type: Boolean, converter: flag, reflect: true }) paused: boolean | undefined;
 
   /** Where figures come as a stream of events: a URL on the origin of `base-url`, or a path behind it. */
   @property({ attribute: 'stream-url' }) streamUrl: string | undefined;
 
   /** One of the tabs that show the same asks for all; needs a `sessionId` in `configure()`. */
-  @property({ type: Boolean, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'share-tabs' }) shareTabs: boolean | undefined;
 
   /** IANA time zone for clock times. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
@@ -70,7 +71,8 @@ export class SpendglassScope extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   /** Shows the domain or model that a person selects in one widget in all others. */
   @property({ type: Boolean }) follow: boolean | undefined;

@@ -106,12 +106,12 @@ const property = ({ attribute }: Case): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** As if the library ran from a script tag with these attributes. */
-const runFrom = (attributes: string): void => {
+const runFrom = (attributes: string, redirectedTo = ''): void => {
   const template = document.createElement('template');
-  template.innerHTML = `<script type="text/plain" src="/spendglass.js" ${attributes}></script>`;
+  template.innerHTML = `<script type="text/plain" src="/spendglass.js?v=2" ${attributes}></script>`;
   const script = template.content.querySelector('script')!;
   document.head.append(script);
-  readScriptTag(script.src);
+  readScriptTag(redirectedTo || script.src);
   script.remove();
 };
 
@@ -182,6 +182,48 @@ describe('settings', () => {
     runFrom('');
     await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
     expect(page().api.lines).to.deep.equal(['GET /api/dashboard/telemetry?days=3&domain=shop.example']);
+  });
+
+  it('of the script tag are found where its server redirects to a version of the file', async () => {
+    runFrom(`data-base-url="${baseUrl}"`, 'https://cdn.example/spendglass@0.1.0/spendglass.js');
+    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
+    expect(page().api.lines).to.deep.equal([chart.asks]);
+  });
+
+  it('of the tag of another script are none of ours', async () => {
+    runFrom(`data-base-url="${baseUrl}"`, 'https://cdn.example/spendglass@0.1.0/other.js');
+    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
+    expect(page().api.lines).to.deep.equal([]);
+  });
+
+  it('of a script tag that comes later reach widgets that are there already', async () => {
+    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
+    runFrom(`data-base-url="${baseUrl}"`);
+    await frames();
+    expect(page().api.lines).to.deep.equal([chart.asks]);
+  });
+
+  it('of a scope count again when a flag is taken off the tag', async () => {
+    configure({ baseUrl });
+    const scope = `<spendglass-scope paused show-personal-data>`;
+    const widget = await show(
+      `${scope}<${missingProducts.tag}></${missingProducts.tag}>`,
+      missingProducts.tag,
+    );
+    for (const flag of ['paused', 'show-personal-data']) {
+      widget.toggleAttribute(flag, true);
+      widget.toggleAttribute(flag, false);
+    }
+    await frames();
+    expect(words(widget)).to.include('Paused').and.to.include(address);
+  });
+
+  it('of a property that says no stand before those of a scope', async () => {
+    configure({ baseUrl });
+    const widget = await show(`<spendglass-scope paused><${chart.tag}></${chart.tag}>`, chart.tag);
+    widget.paused = false;
+    await frames();
+    expect(words(widget)).not.to.include('Paused');
   });
 
   it('from configure() reach widgets that are there already, and can be taken back', async () => {

@@ -4,6 +4,7 @@ import type { Analytics } from '../../contracts/analytics.js';
 import { hasData, hasProblem } from '../../data/reading.js';
 import { analytics, conversations } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
@@ -80,7 +81,7 @@ export class ConversationQuality extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   readonly #analytics = new FeedController(this, () => analytics({ days: this.#days }));
   readonly #conversations = new FeedController(

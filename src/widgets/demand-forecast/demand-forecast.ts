@@ -4,6 +4,7 @@ import type { MissingProducts } from '../../contracts/missing-products.js';
 import { hasData } from '../../data/reading.js';
 import { missingProducts } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
@@ -63,7 +64,7 @@ export class DemandForecast extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   readonly #month = new FeedController(this, () => missingProducts({ days: 30 }));
   readonly #week = new FeedController(this, () => missingProducts({ days: 7 }), windowOptions);

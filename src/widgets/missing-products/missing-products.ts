@@ -6,6 +6,7 @@ import { missingProducts } from '../../data/sources.js';
 import { announceAct } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
@@ -70,7 +71,7 @@ export class MissingProducts extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   @state() private _category: string | null = null;
 

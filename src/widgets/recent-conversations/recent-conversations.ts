@@ -5,6 +5,7 @@ import { hasData } from '../../data/reading.js';
 import { conversations } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
@@ -66,7 +67,7 @@ export class RecentConversations extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   readonly #conversations = new FeedController(this, () =>
     conversations({ days: this.#days, limit: this.#limit }),

@@ -6,6 +6,7 @@ import { hasData } from '../../data/reading.js';
 import { finishedSessions, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { setting } from '../../element/settings.js';
 import { SpendglassElement } from '../../element/spendglass-element.js';
@@ -56,7 +57,7 @@ export class SessionDetails extends SpendglassElement {
   @property() model: string | undefined;
 
   /** Shows e-mail addresses and long numbers in an error's text, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   readonly #finished = new FeedController(this, () =>
     this.#selected === undefined ? null : finishedSessions({ ...this.#query, model: setting(this, 'model') }),

@@ -4,6 +4,7 @@ import type { Analytics } from '../../contracts/analytics.js';
 import { hasData } from '../../data/reading.js';
 import { analytics } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { listingContext } from '../../element/listing-context.js';
 import { remember } from '../../element/remember.js';
@@ -53,7 +54,7 @@ export class TopQueries extends SpendglassElement {
   @property() list: QueryList | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
 
   readonly #analytics = new FeedController(this, () => analytics({ days: this.#days }));
   readonly #listed = {
