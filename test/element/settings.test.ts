@@ -1,12 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { configure } from '../../src/data/configuration.js';
-import { readScriptTag } from '../../src/element/script-settings.js';
 import '../../src/register/spendglass-scope.js';
 import { frames, words } from '../widgets/support/look.js';
 import type { Asked } from '../widgets/support/scripted-api.js';
 import { json } from '../widgets/support/scripted-api.js';
 import { baseUrl, eachOnItsOwnPage } from '../widgets/support/test-page.js';
 import { chart, missingProducts, ticker, type AnyWidget } from '../widgets/support/widgets.js';
+import { runFrom } from './run-from.js';
 
 /** Something that can be set, and what one then sees of it on a widget. */
 interface Case {
@@ -105,16 +105,6 @@ const written = ({ attribute, value }: Case): string =>
 const property = ({ attribute }: Case): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** As if the library ran from a script tag with these attributes. */
-const runFrom = (attributes: string, redirectedTo = ''): void => {
-  const template = document.createElement('template');
-  template.innerHTML = `<script type="text/plain" src="/spendglass.js?v=2" ${attributes}></script>`;
-  const script = template.content.querySelector('script')!;
-  document.head.append(script);
-  readScriptTag(redirectedTo || script.src);
-  script.remove();
-};
-
 describe('settings', () => {
   const page = eachOnItsOwnPage();
 
@@ -174,33 +164,6 @@ describe('settings', () => {
     expect(page().api.lines).to.deep.equal(['GET /api/dashboard/telemetry?days=4&domain=scope.example']);
     expect(widget.shadowRoot!.querySelector('.frame')!.getAttribute('data-theme')).to.equal('light');
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('1');
-  });
-
-  it('of the first script tag stay when the script is there twice', async () => {
-    runFrom(`data-base-url="${baseUrl}" data-days="3"`);
-    runFrom('data-days="4" data-domain="shop.example"');
-    runFrom('');
-    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
-    expect(page().api.lines).to.deep.equal(['GET /api/dashboard/telemetry?days=3&domain=shop.example']);
-  });
-
-  it('of the script tag are found where its server redirects to a version of the file', async () => {
-    runFrom(`data-base-url="${baseUrl}"`, 'https://cdn.example/spendglass@0.1.0/spendglass.js');
-    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
-    expect(page().api.lines).to.deep.equal([chart.asks]);
-  });
-
-  it('of the tag of another script are none of ours', async () => {
-    runFrom(`data-base-url="${baseUrl}"`, 'https://cdn.example/spendglass@0.1.0/other.js');
-    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
-    expect(page().api.lines).to.deep.equal([]);
-  });
-
-  it('of a script tag that comes later reach widgets that are there already', async () => {
-    await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
-    runFrom(`data-base-url="${baseUrl}"`);
-    await frames();
-    expect(page().api.lines).to.deep.equal([chart.asks]);
   });
 
   it('of a scope count again when a flag is taken off the tag', async () => {
