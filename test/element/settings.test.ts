@@ -166,29 +166,6 @@ describe('settings', () => {
     expect(widget.shadowRoot!.querySelector('[role=heading]')!.getAttribute('aria-level')).to.equal('1');
   });
 
-  it('of a scope count again when a flag is taken off the tag', async () => {
-    configure({ baseUrl });
-    const scope = `<spendglass-scope paused show-personal-data>`;
-    const widget = await show(
-      `${scope}<${missingProducts.tag}></${missingProducts.tag}>`,
-      missingProducts.tag,
-    );
-    for (const flag of ['paused', 'show-personal-data']) {
-      widget.toggleAttribute(flag, true);
-      widget.toggleAttribute(flag, false);
-    }
-    await frames();
-    expect(words(widget)).to.include('Paused').and.to.include(address);
-  });
-
-  it('of a property that says no stand before those of a scope', async () => {
-    configure({ baseUrl });
-    const widget = await show(`<spendglass-scope paused><${chart.tag}></${chart.tag}>`, chart.tag);
-    widget.paused = false;
-    await frames();
-    expect(words(widget)).not.to.include('Paused');
-  });
-
   it('from configure() reach widgets that are there already, and can be taken back', async () => {
     configure({ baseUrl });
     const widget = await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
