@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    break-inside: avoid;
     min-inline-size: 0;
   }
 

@@ -135,6 +135,13 @@ describe('on the pages of others', () => {
     expect(unlike(plain, await prints(stage)).join('\n')).to.equal('');
   });
 
+  it('in columns, and so on sheets of paper, a card is not torn apart', async () => {
+    const stage = await inAllStates(page(), comparison);
+    await lay(stage, wide, 'columns: 2');
+    for (const one of stage.widgets.values())
+      expect(one.shadowRoot?.querySelector('.frame')?.getClientRects()).to.have.length(1);
+  });
+
   it('but a page is found out that bends one', async () => {
     const stage = await inAllStates(page(), comparison);
     const plain = await prints(stage);
