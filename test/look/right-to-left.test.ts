@@ -12,9 +12,10 @@ const isInOrder = (node: Node): boolean => {
   return [...(node.textContent ?? '')].every((_, i) => {
     letter.setStart(node, i);
     letter.setEnd(node, i + 1);
-    const box = letter.getBoundingClientRect();
-    if (box.width === 0) return true;
-    const follows = !before || box.top >= before.bottom - 1 || box.left >= before.left;
+    // The first one of a line may have a box without width at the end of the line before, too.
+    const box = [...letter.getClientRects()].at(-1);
+    if (!box?.width) return true;
+    const follows = !before || box.top > before.top + before.height / 2 || box.left >= before.left - 1;
     before = box;
     return follows;
   });
