@@ -101,6 +101,10 @@ describe('<insights-dashboard>', () => {
     expect(location.hash).to.equal('#tab=customers');
     const again = await show('deep-links');
     expect(selected(again)).to.deep.equal(['Customers']);
+    location.hash = '#/shops/42&tab=customers&sort=up';
+    tab(again)[2]!.click();
+    await whole(again);
+    expect(location.hash).to.equal('#/shops/42&sort=up&tab=performance');
   });
 
   it('tells the page which tab a person chose', async () => {

@@ -67,6 +67,15 @@ const linked = (): InsightsTab | undefined => {
   return keys.find((one) => one === key);
 };
 
+/** The address that names a tab; what else the page has behind its `#` stays as it is. */
+const linkTo = (key: InsightsTab): string => {
+  const others = location.hash
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !part.startsWith('tab='));
+  return `#${[...others, `tab=${key}`].join('&')}`;
+};
+
 /**
  * The analytics page in one tag: overview, conversations, performance, customers and insights as five tabs. Only the
  * widgets of the tab that is shown ask the API.
@@ -128,7 +137,7 @@ export class InsightsDashboard extends Dashboard {
   #select = (key: InsightsTab): void => {
     this._chosen = key;
     // Replaced, not added: going back leaves the page, it does not walk through tabs.
-    if (this.deepLinks) history.replaceState(history.state, '', `#tab=${key}`);
+    if (this.deepLinks) history.replaceState(history.state, '', linkTo(key));
     passOn(this, 'spendglass-tab-change', { tab: key });
   };
 
