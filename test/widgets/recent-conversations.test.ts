@@ -32,6 +32,7 @@ describe('<recent-conversations>, beyond what every widget does', () => {
   it('tells a list that is empty from one that could not be read', async () => {
     const widget = await show({ total: 12, recent: [] });
     expect(words(widget)).to.include("The server's list is empty");
+    expect(words(widget)).not.to.include('latest of');
     expect(words(await show({ total: 12, recent: 'none' }, 'days="1"'))).to.include('could not be read');
   });
 

@@ -124,7 +124,7 @@ export class RecentConversations extends SpendglassElement {
         </div>`;
       },
       notes: ({ total, recent }) =>
-        total !== null && total > recent.length
+        total !== null && recent.length > 0 && total > recent.length
           ? [own.latest(count(recent.length, lang), count(total, lang))]
           : [],
       footerActions: () => csvButton(this.downloadCsv),
