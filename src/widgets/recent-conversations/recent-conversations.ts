@@ -67,7 +67,8 @@ export class RecentConversations extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   readonly #conversations = new FeedController(this, () =>
     conversations({ days: this.#days, limit: this.#limit }),
