@@ -4,10 +4,14 @@ import { onFreePort, serveDemo } from './serve.js';
 
 // `npm start`: builds, then serves the demo page on PORT (8080) and the mock API on the port after it.
 
+const wanted = Number(process.env['PORT'] ?? 8080);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_000) {
+  console.error(`PORT must be a whole number from 1 to 65000, not "${process.env['PORT']}"`);
+  process.exit(2);
+}
+
 const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);
-
-const wanted = Number(process.env['PORT'] ?? 8080);
 
 /** The page names the API's origin, so the API must be up first: it keeps clear of the page's port. */
 const api = await onFreePort(wanted + 1, (port) => startServer({ port }));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -80,4 +81,14 @@ describe('the demo server', () => {
     const failure = await onFreePort(1, () => Promise.reject(refused)).catch((error: unknown) => error);
     expect(failure).to.equal(refused);
   });
+
+  it('is not started, and nothing is built, where PORT is none', () => {
+    for (const port of ['http', '70000', '-1']) {
+      const args = ['--import=tsx', 'scripts/start.ts'];
+      const { status, stdout, stderr } = spawnSync('node', args, { env: { ...process.env, PORT: port } });
+      expect(status).to.equal(2);
+      expect(String(stdout)).to.equal('');
+      expect(String(stderr)).to.equal(`PORT must be a whole number from 1 to 65000, not "${port}"\n`);
+    }
+  }).timeout(30_000);
 });
