@@ -64,7 +64,8 @@ export class DemandForecast extends SpendglassElement {
   @property({ type: Number }) limit: number | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   readonly #month = new FeedController(this, () => missingProducts({ days: 30 }));
   readonly #week = new FeedController(this, () => missingProducts({ days: 7 }), windowOptions);

@@ -57,7 +57,8 @@ export class SessionDetails extends SpendglassElement {
   @property() model: string | undefined;
 
   /** Shows e-mail addresses and long numbers in an error's text, which are masked otherwise. */
-  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   readonly #finished = new FeedController(this, () =>
     this.#selected === undefined ? null : finishedSessions({ ...this.#query, model: setting(this, 'model') }),

@@ -54,7 +54,8 @@ export class TopQueries extends SpendglassElement {
   @property() list: QueryList | undefined;
 
   /** Shows e-mail addresses and long numbers in customers' own words, which are masked otherwise. */
-  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'show-personal-data' }) showPersonalData:
+    boolean | undefined;
 
   readonly #analytics = new FeedController(this, () => analytics({ days: this.#days }));
   readonly #listed = {
