@@ -156,7 +156,6 @@ export const lineChartStyles = css`
   }
 
   .chart-end,
-  .chart-end-gutter,
   .chart-unknown {
     display: none;
   }
@@ -219,11 +218,14 @@ export const lineChartStyles = css`
   }
 
   @container chart (inline-size >= 600px) {
-    .chart-end-gutter {
-      display: block;
+    .chart::after {
+      box-sizing: border-box;
+      content: attr(data-end);
       font-weight: 600;
       min-inline-size: max(70px, 5.9em);
-      padding-inline: 8px 0;
+      padding-inline-start: 8px;
+      visibility: hidden;
+      white-space: nowrap;
     }
 
     .chart-end {

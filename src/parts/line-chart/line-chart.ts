@@ -13,7 +13,7 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
   const waiting = options.lock?.waiting ?? 0;
   const { words, name } = spec.text;
   return html`
-    <div class="chart" @pointerleave=${input.onPointerLeave}>
+    <div class="chart" data-end=${end} @pointerleave=${input.onPointerLeave}>
       <div class="chart-gutter" aria-hidden="true">${longest}</div>
       <div
         class="chart-plot"
@@ -35,7 +35,6 @@ export const lineChart = (spec: ChartSpec, plot: PlotController): TemplateResult
           </g>`}
         </svg>
       </div>
-      <div class="chart-gutter chart-end-gutter" aria-hidden="true">${end}</div>
       <input
         class="chart-keys"
         type="range"
