@@ -173,4 +173,16 @@ describe('model-comparison', () => {
     expect(viewOf([gpt4], 10, '1').verdict).to.deep.include({ kind: 'one' });
     expect(viewOf([gpt4, { ...gpt4, model: 'x' }], 20, '2').verdict).to.deep.include({ kind: 'same' });
   });
+
+  for (const [what, none] of [
+    ['cost nothing', { cost: '0', tokens: 0 }],
+    ['cost nothing, with tokens that cannot be read', { cost: '0', tokens: null }],
+    ['cost less than any price list tells apart', { cost: '0.000000000000000001', tokens: 5 }],
+  ] as const) {
+    it(`leaves a model whose requests ${what} out of the comparison of prices`, () => {
+      const models = [gpt4, mini, { ...gpt4, model: 'x', ...none }] as WireModel[];
+      expect(viewOf(models, 120, '1.1').verdict).to.deep.include({ kind: 'range', times: 10 });
+      expect(viewOf([gpt4, models[2]!], 20, '1').verdict).to.deep.include({ kind: 'one' });
+    });
+  }
 });

@@ -122,9 +122,10 @@ const difference = (a: number, b: number): number => a - b;
 const descending = <T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : compare(b, a);
 
+/** What costs nothing has no price to compare: no request of it was answered, or its figures could not be read. */
 const verdictOf = (models: readonly ModelRow[]): Verdict => {
   const priced: Priced[] = models.flatMap(({ model, costPerRequest }) =>
-    costPerRequest === null ? [] : [{ model, costPerRequest }],
+    costPerRequest === null || isZero(costPerRequest) ? [] : [{ model, costPerRequest }],
   );
   priced.sort((a, b) => compare(a.costPerRequest, b.costPerRequest));
   const cheapest = priced[0];
