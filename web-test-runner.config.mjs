@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { launch } from 'puppeteer-core';
 import { forcedColours } from './scripts/test/forced-colours.ts';
 import { pictures } from './scripts/test/pictures.ts';
 import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
@@ -20,14 +21,22 @@ const mockServiceWorker = {
 /** Colours and letters are drawn as on any other machine. */
 const alikeEverywhere = ['--force-color-profile=srgb', '--font-render-hinting=none'];
 
+const launchOptions = {
+  executablePath: findChromium(),
+  args: [...chromiumFlags, ...alikeEverywhere],
+};
+
+/** A page behind another has no focus and is not drawn, and pages of one browser share what they store. */
+const pageInABrowserOfItsOwn = async ({ browser }) => {
+  const own = await launch(launchOptions);
+  browser.once('disconnected', () => own.close());
+  return own.newPage();
+};
+
 export default {
   files: 'test/**/*.test.ts',
-  browsers: [
-    chromeLauncher({
-      concurrency: 1,
-      launchOptions: { executablePath: findChromium(), args: [...chromiumFlags, ...alikeEverywhere] },
-    }),
-  ],
+  // Two files at a time. More gain nothing on two cores: a page that is tested keeps nearly one busy.
+  browsers: [chromeLauncher({ concurrency: 2, launchOptions, createPage: pageInABrowserOfItsOwn })],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({
