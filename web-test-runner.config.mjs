@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { launch } from 'puppeteer-core';
 import { forcedColours } from './scripts/test/forced-colours.ts';
 import { pictures } from './scripts/test/pictures.ts';
+import { seed } from './scripts/test/seed.ts';
 import { chromiumFlags, findChromium } from './scripts/test/chromium.ts';
 import { faultServers } from './scripts/test/fault-servers-plugin.mjs';
 import { tallyReporter } from './scripts/test/tally-reporter.mjs';
@@ -35,6 +36,12 @@ const pageInABrowserOfItsOwn = async ({ browser }) => {
 
 export default {
   files: 'test/**/*.test.ts',
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script type="module">
+      import { configureGlobal } from 'fast-check';
+      configureGlobal({ seed: ${seed} });
+    </script>
+    <script type="module" src="${framework}"></script>`,
   // Two files at a time. More gain nothing on two cores: a page that is tested keeps nearly one busy.
   browsers: [chromeLauncher({ concurrency: 2, launchOptions, createPage: pageInABrowserOfItsOwn })],
   nodeResolve: { exportConditions: ['development', 'browser'] },
