@@ -100,6 +100,10 @@ export type Given = { readonly [K in keyof Settings]?: unknown };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Of anything that a page may set: an object's own way to say what it is might throw. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? Object.prototype.toString.call(value) : (value as string | symbol).toString();
+
 /** The value that `giver` gives, if it gives an acceptable one; an unacceptable one is told once. */
 const given = <T>(giver: object, where: string, name: string, [accepted, accept]: Kind<T>): T | undefined => {
   const read: unknown = giver[name as keyof typeof giver];
@@ -114,8 +118,7 @@ const given = <T>(giver: object, where: string, name: string, [accepted, accept]
   const meant = accept(value);
   if (meant === undefined) {
     // A number that could not be parsed is told as it was written; what may be secret in a URL is not.
-    const raw = (written() ?? value) as string;
-    const told = String(raw)
+    const told = textOf(written() ?? value)
       .slice(0, 100)
       .replace(/\/\/[^/@]*@/, '//…@')
       .replace(/([?#]).*/, '$1…');

@@ -230,6 +230,7 @@ describe('settings', () => {
       for (const [value, shown] of [
         [round, '[object Object]'],
         [Symbol('dark'), 'Symbol(dark)'],
+        [Object.setPrototypeOf({ [Symbol.toStringTag]: 'Bare' }, null) as object, '[object Bare]'],
       ] as const) {
         page().expected.push(`<${chart.tag}> theme="${shown}" is not light, dark, auto; it is skipped.`);
         const widget = await show(`<${chart.tag}></${chart.tag}>`, chart.tag);
