@@ -7,6 +7,7 @@ import { pageClock } from '../data/page-clock.js';
 import { hasData, hasProblem, readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
+import { unreadIn } from '../types/issue.js';
 import { tell } from './events.js';
 import { givenData, givenPart, givenStamp, type GivenHost } from './given.js';
 
@@ -79,6 +80,12 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   get reading(): Reading<T> {
     const live = this.#unsubscribe && !this.#held && !this.#holding;
     return live && this.#feed ? this.#readingOf(this.#feed) : this.#reading;
+  }
+
+  /** Whether one of these fields of the answer, or anything in it, could not be read: an empty list then is no news. */
+  isUnread(...fields: readonly string[]): boolean {
+    const { reading } = this;
+    return hasData(reading) && unreadIn(reading.issues, ...fields);
   }
 
   hostConnected(): void {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/register/demand-forecast.js';
 import { mount, states, words } from './support/look.js';
 import { json, status, type Reply } from './support/scripted-api.js';
-import { eachOnItsOwnPage } from './support/test-page.js';
+import { baseUrl, eachOnItsOwnPage } from './support/test-page.js';
 
 const answer = (count: number) => ({
   missingProducts: [{ name: 'pump', count, lastRequested: '2026-11-20T10:00:00Z', examples: [] }],
@@ -35,6 +35,16 @@ describe('<demand-forecast>, beyond what every widget does', () => {
     expect(states(widget)).to.deep.equal(['fresh']);
     expect(words(widget)).to.include('Some windows could not be loaded');
     expect(words(widget)).to.match(/pump — 60 \d+–\d+ unknown/);
+  });
+
+  it('says why its list is empty where the statistics count products', async () => {
+    const statistics = { totalMissingProducts: 3, totalRequests: 9 };
+    page().api.reply = json({ ...answer(0), missingProducts: [], statistics });
+    expect(words(await mount('demand-forecast'))).to.include("The server's list is empty");
+    page().api.reply = json({ ...answer(0), missingProducts: 'three', statistics });
+    expect(words(await mount('demand-forecast', `base-url="${baseUrl}/other"`))).to.include(
+      "The server's list could not be read",
+    );
   });
 
   it('refuses to forecast below its floor, and says so', async () => {

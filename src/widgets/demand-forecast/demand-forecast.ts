@@ -17,6 +17,7 @@ import { listing } from '../../parts/listing/listing.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { listingStyles } from '../../parts/listing/listing.styles.js';
 import { underList, underListStyles } from '../../parts/listing/under-list.js';
+import { english as termsEnglish } from '../../parts/terms.words.js';
 import type { Table } from '../../types/table.js';
 import { forecastTable, productsOf, rangeOf, shownTable, type Answers } from './demand-forecast.view.js';
 import { english } from './demand-forecast.words.js';
@@ -94,6 +95,7 @@ export class DemandForecast extends SpendglassElement {
     const words = this.#words;
     const { locale } = this;
     const limit = rowsOnPage(this, 6);
+    const terms = wordsOf('terms', termsEnglish, locale.lang);
     return this.show(this.#month, {
       heading: words.heading,
       scope: words.scope,
@@ -110,6 +112,7 @@ export class DemandForecast extends SpendglassElement {
             part: 'product',
             size: limit,
             searchable: true,
+            none: this.#month.isUnread('missingProducts') ? terms.unreadable : terms.emptyList,
             say: (_cell, { key }, row) =>
               key === 'forecast_7_days'
                 ? (rangeOf(row, (n) => count(n, locale.lang)) ?? undefined)
