@@ -4,7 +4,8 @@ import { readTelemetry } from '../../src/contracts/telemetry.js';
 import type { Telemetry } from '../../src/contracts/telemetry.js';
 import { csv } from '../../src/format/csv.js';
 import { english as terms } from '../../src/parts/terms.words.js';
-import { comparisonTable, tables } from '../../src/widgets/model-comparison/model-comparison.tables.js';
+import { summands } from '../../src/parts/listing/listing.view.js';
+import { comparisonTable } from '../../src/widgets/model-comparison/model-comparison.tables.js';
 import { modelComparisonView, type By } from '../../src/widgets/model-comparison/model-comparison.view.js';
 import { english } from '../../src/widgets/model-comparison/model-comparison.words.js';
 import { exactOrNull } from './support/exact.js';
@@ -79,14 +80,14 @@ describe('model-comparison, its figures', () => {
     fc.assert(
       fc.property(telemetryAnswers, fc.constantFrom(...orders), (wire, by) => {
         const view = modelComparisonView(read(wire), by);
-        const [table] = tables(comparisonTable(view, english, terms));
-        expect(table!.rows.map((row) => row[0])).to.deep.equal([
+        const table = summands(comparisonTable(view, english, terms));
+        expect(table.rows.map((row) => row[0])).to.deep.equal([
           ...view.models.map(({ model }) => model),
           ...(view.rest ? ['Not attributed'] : []),
         ]);
-        const lines = csv(table!).trimEnd().split('\r\n').slice(1);
-        expect(lines.length).to.equal(table!.rows.length);
-        table!.rows.forEach((row, i) => {
+        const lines = csv(table).trimEnd().split('\r\n').slice(1);
+        expect(lines.length).to.equal(table.rows.length);
+        table.rows.forEach((row, i) => {
           const cells = lines[i]!.split(',');
           expect(cells.slice(1)).to.deep.equal(
             row.slice(1).map((cell) => (cell === null ? '' : String(cell))),

@@ -60,6 +60,15 @@ export const pageOf = (
   };
 };
 
+/** A list as it is exported: its rows, and what is in none of them, add up to its total, which is the last of the foot. */
+export const summands = ({
+  table,
+  foot,
+}: {
+  readonly table: Table;
+  readonly foot: readonly (readonly Cell[])[];
+}): Table => ({ ...table, rows: [...table.rows, ...foot.slice(0, -1)] });
+
 /** What a click on a column's head asks for: the other way round, or its natural order: numbers from the largest down. */
 export const nextOrder = ({ key, kind }: Column, order: Order | null): Order => ({
   key,

@@ -15,10 +15,10 @@ import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
 import { listingStyles } from '../../parts/listing/listing.styles.js';
 import { listing } from '../../parts/listing/listing.js';
+import { summands } from '../../parts/listing/listing.view.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
 import { domainCostsView } from './domain-costs.view.js';
 import { english } from './domain-costs.words.js';
@@ -59,9 +59,7 @@ export class DomainCosts extends SpendglassElement {
   /** Every domain, and what is not attributed to any: together they are the total. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    if (!hasData(reading)) return [];
-    const { table, foot } = this.#viewOf(reading.data);
-    return [{ ...table, rows: [...table.rows, ...foot.slice(0, -1)] }];
+    return hasData(reading) ? [summands(this.#viewOf(reading.data))] : [];
   }
 
   protected override render(): TemplateResult {
@@ -70,8 +68,7 @@ export class DomainCosts extends SpendglassElement {
     const limit = rowsOnPage(this, 6);
     const period = wordsOf('period', periodEnglish, locale.lang);
     const terms = wordsOf('terms', termsEnglish, locale.lang);
-    const { reading } = this.#telemetry;
-    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'domainBreakdown');
+    const unread = this.#telemetry.isUnread('domainBreakdown');
     return this.show(this.#telemetry, {
       heading: wordsOf('domain-costs', english, locale.lang).heading,
       scope: scopeLine(this.#pinned, days, period),

@@ -43,8 +43,3 @@ const cells = (name: string, row: ModelRow): Cell[] => [
   row.costPerRequest,
   row.costPerThousandTokens,
 ];
-
-/** With what no model is named for as a row of its own. */
-export const tables = ({ table, foot }: ComparisonTable): Table[] => [
-  { ...table, rows: [...table.rows, ...foot.slice(0, -1)] },
-];

@@ -14,7 +14,7 @@ import { csvButton } from '../../parts/csv-button.js';
 import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
 import { listingSkeleton } from '../../parts/listing/listing.skeleton.js';
-import type { Order } from '../../parts/listing/listing.view.js';
+import { summands, type Order } from '../../parts/listing/listing.view.js';
 import { periodNotes, scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
@@ -23,7 +23,7 @@ import { unpricedModels } from '../../parts/unpriced.js';
 import type { Table } from '../../types/table.js';
 import { footnote, verdictText } from './model-comparison.sentences.js';
 import { comparisonStyles } from './model-comparison.styles.js';
-import { comparisonTable, tables } from './model-comparison.tables.js';
+import { comparisonTable } from './model-comparison.tables.js';
 import { modelComparisonView, type By } from './model-comparison.view.js';
 import { english, type Words } from './model-comparison.words.js';
 
@@ -75,7 +75,7 @@ export class ModelComparison extends SpendglassElement {
   /** The models in the order of `by`, and what no model is named for, exact; none until there is an answer. */
   override tables(): Table[] {
     const { reading } = this.#telemetry;
-    return hasData(reading) ? tables(this.#viewOf(reading.data)) : [];
+    return hasData(reading) ? [summands(this.#viewOf(reading.data))] : [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,8 +1,8 @@
 import type { ModelUsage, Telemetry } from '../../contracts/telemetry.js';
 import { divide, multiply, subtract, sum } from '../../money/arithmetic.js';
 import { compare, isZero, ratio } from '../../money/compare.js';
-import { mergeRows } from '../../parts/merge-rows.js';
 import { isUnpriced } from '../../money/unpriced.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import type { Money } from '../../types/money.js';
 
 export type By = 'cost' | 'requests' | 'tokens';
