@@ -1,3 +1,4 @@
+import type { ChatTelemetry } from '../contracts/chat-telemetry.js';
 import type { Telemetry } from '../contracts/telemetry.js';
 import { isZero } from '../money/compare.js';
 import { isUnpriced } from '../money/unpriced.js';
@@ -12,11 +13,8 @@ export const isUnpricedSession = ({
   cost,
   inputTokens,
   outputTokens,
-}: {
-  readonly cost: Money | null;
-  readonly inputTokens: number | null;
-  readonly outputTokens: number | null;
-}): boolean => isUnpriced(cost, (inputTokens ?? 0) + (outputTokens ?? 0));
+}: Pick<ChatTelemetry, 'cost' | 'inputTokens' | 'outputTokens'>): boolean =>
+  isUnpriced(cost, (inputTokens ?? 0) + (outputTokens ?? 0));
 
 /** Models that were used and have no price: what they cost is in no figure of the answer. */
 export const unpricedModels = ({ modelUsage }: Usage): readonly string[] =>

@@ -23,7 +23,6 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
 import { unpricedNote } from '../../parts/unpriced.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Table } from '../../types/table.js';
 import {
   byDomain,
@@ -121,8 +120,7 @@ export class CustomerSegments extends SpendglassElement {
     const period = wordsOf('period', periodEnglish, locale.lang);
     const domain = by === 'domain' ? setting(this, 'domain') : null;
     return this.#shown((feed, segmentsIn, field) => {
-      const { reading } = feed;
-      const unread = unreadIn(hasData(reading) ? reading.issues : [], field);
+      const unread = feed.isUnread(field);
       return this.show(feed, {
         heading: own.heading,
         scope: own.scope[by](scopeLine(domain, days, period)),

@@ -191,7 +191,7 @@ export class KeyMetrics extends SpendglassElement {
       note:
         (kind === 'money' && value === null && this.#unpriced) ||
         (note && (note === 'average' ? words.average(this.#lastDays) : words.keywords)),
-      why: ofNothing ? words.noRequests : !hasData(this.#feeds[source].reading) ? words.notLoaded : undefined,
+      why: ofNothing ? words.noRequests : hasData(this.#feeds[source].reading) ? undefined : words.notLoaded,
       below:
         change || remarks
           ? html`${change ? this.#change(change, earlier, kind) : nothing}${change && remarks ? ', ' : nothing}${remarks}`

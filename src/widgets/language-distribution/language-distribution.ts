@@ -18,7 +18,6 @@ import { listing } from '../../parts/listing/listing.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Table } from '../../types/table.js';
 import { english } from './language-distribution.words.js';
 
@@ -60,8 +59,7 @@ export class LanguageDistribution extends SpendglassElement {
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
     const period = wordsOf('period', periodEnglish, locale.lang);
-    const { reading } = this.#analytics;
-    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'languageDistribution');
+    const unread = this.#analytics.isUnread('languageDistribution');
     return this.show(this.#analytics, {
       heading: words.heading,
       scope: words.scope(scopeLine(null, days, period)),

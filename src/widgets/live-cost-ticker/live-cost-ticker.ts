@@ -89,20 +89,9 @@ export class LiveCostTicker extends SpendglassElement {
       empty: (answer) =>
         isEmpty(answer) ? { title: period.noRequests(this.#days), text: period.nothingToCount } : null,
       content: (answer) =>
-        content(answer, {
-          words,
-          period,
-          days: this.#days,
-          locale: this.locale,
-          now: pageClock.now(),
-        }),
+        content(answer, { words, period, days: this.#days, locale: this.locale, now: pageClock.now() }),
       notes: (answer) =>
-        periodNotes(answer, {
-          days: this.#days,
-          now: pageClock.now(),
-          locale: this.locale,
-          words: period,
-        }),
+        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale: this.locale, words: period }),
       actions: pauseButton(this.isPaused, words, this.#togglePause),
       footerActions: () => frequencies(this.interval, words, lang, this.#chooseFrequency),
     });

@@ -23,7 +23,6 @@ import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
 import type { Empty } from '../../parts/panel.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
 import { finishedTable, runningTable } from './live-sessions.view.js';
 import { english } from './live-sessions.words.js';
@@ -131,8 +130,7 @@ export class LiveSessions extends SpendglassElement {
     const list = this.#list;
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
-    const { reading } = feed;
-    const unread = unreadIn(hasData(reading) ? reading.issues : [], field);
+    const unread = feed.isUnread(field);
     const say: Listing['say'] = (cell, { key }, [, , , , , , tokens]) => {
       if (key === 'session_id') return html`<span title=${String(cell)}>${shortId(String(cell))}</span>`;
       if (key === 'end_time' && cell !== null) return timeAgo(Number(cell), locale);

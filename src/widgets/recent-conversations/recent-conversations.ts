@@ -24,7 +24,6 @@ import { listing } from '../../parts/listing/listing.js';
 import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Cell, Table } from '../../types/table.js';
 import { conversationFacts } from './recent-conversations.facts.js';
 import { recentConversationsTables, type RecentConversationsTables } from './recent-conversations.view.js';
@@ -92,8 +91,7 @@ export class RecentConversations extends SpendglassElement {
     const own = this.#words;
     const terms = wordsOf('terms', termsEnglish, lang);
     const period = wordsOf('period', periodEnglish, lang);
-    const { reading } = this.#conversations;
-    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'recent', 'total');
+    const unread = this.#conversations.isUnread('recent', 'total');
     return this.show(this.#conversations, {
       heading: own.heading,
       scope: scopeLine(null, days, period),

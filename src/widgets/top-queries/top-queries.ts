@@ -19,7 +19,6 @@ import { scopeLine } from '../../parts/period.js';
 import { english as periodEnglish } from '../../parts/period.words.js';
 import { segments } from '../../parts/segments.js';
 import { english as termsEnglish } from '../../parts/terms.words.js';
-import { unreadIn } from '../../types/issue.js';
 import type { Table } from '../../types/table.js';
 import { topQueriesView, type QueryList, type TopQueriesView } from './top-queries.view.js';
 import { english } from './top-queries.words.js';
@@ -80,8 +79,7 @@ export class TopQueries extends SpendglassElement {
     const words = this.#words;
     const terms = wordsOf('terms', termsEnglish, locale.lang);
     const period = wordsOf('period', periodEnglish, locale.lang);
-    const { reading } = this.#analytics;
-    const unread = unreadIn(hasData(reading) ? reading.issues : [], 'topQueries', 'failedSearches');
+    const unread = this.#analytics.isUnread('topQueries', 'failedSearches');
     return this.show(this.#analytics, {
       heading: words.heading,
       scope: scopeLine(null, days, period),
