@@ -1,7 +1,7 @@
 import { configure } from '../../src/index.js';
 
-/** What a test leaves behind on purpose in every cycle, to see that it is noticed. */
-export type Planted = 'nothing' | 'node' | 'listener' | 'timer' | 'heap';
+/** What a test leaves behind on purpose in every cycle, or in every poll, to see that it is noticed. */
+export type Planted = 'node' | 'listener' | 'timer' | 'heap' | 'poll';
 
 declare global {
   /** An answer of the mock API to one request, from the server that runs the page; `turn` tells apart what was asked twice. */
@@ -12,12 +12,14 @@ declare global {
 const base = 'http://localhost:9';
 const kept: unknown[] = [];
 
+const keepNumbers = (): unknown => kept.push(Float64Array.of(...Array.from({ length: 50 }, Math.random)));
+
 const plant: Record<Planted, (widget: Element) => void> = {
-  nothing: () => undefined,
+  poll: () => undefined,
   node: (widget) => kept.push(widget),
   listener: () => addEventListener('online', () => kept.length),
   timer: () => setTimeout(() => kept.length, 3_600_000),
-  heap: () => kept.push(Float64Array.of(...Array.from({ length: 50 }, Math.random))),
+  heap: keepNumbers,
 };
 
 const pending = new Set<unknown>();
@@ -113,22 +115,23 @@ const framesEvery = 20;
 
 const leakPage = {
   /** Each widget in turn is put into the page, asks, shows its answer and is taken out. */
-  async mount(tags: readonly string[], cycles: number, planted: Planted): Promise<void> {
+  async mount(tags: readonly string[], cycles: number, planted: readonly Planted[]): Promise<void> {
     for (let i = 0; i < cycles; i++) {
       const widget = await mounted(tags[i % tags.length] ?? '');
       if (i % framesEvery === 0) await frame();
       widget.remove();
-      plant[planted](widget);
+      for (const leak of planted) plant[leak](widget);
       await task();
     }
   },
 
   /** The widgets stay, and each asks so many times. */
-  async poll(tags: readonly string[], polls: number): Promise<void> {
+  async poll(tags: readonly string[], polls: number, planted: readonly Planted[]): Promise<void> {
     const shown = [...document.body.querySelectorAll<Widget>(tags.join())];
     const widgets = shown.length > 0 ? shown : await Promise.all(tags.map(mounted));
     for (let i = 0; i < polls; i++) {
       await Promise.all(widgets.map(polled));
+      if (planted.includes('poll')) keepNumbers();
       await (i % framesEvery === 0 ? frame() : task());
     }
   },
