@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
-import { type Entry, type Fault, look, lookAtManager } from './stories/look.js';
+import { type Entry, type Fault, lookAtManager, Stage } from './stories/look.js';
 import { serveFolder } from './stories/serve-folder.js';
 import { chromiumFlags, ensureChromium } from './test/chromium.js';
 
@@ -20,14 +20,15 @@ const alsoInDark = ['Default', 'Stale', 'Failed'];
 const verdict = ({ tags }: Entry, faults: readonly Fault[]): string | null => {
   const wanted = tags.find((tag) => tag.startsWith(mustFail))?.slice(mustFail.length);
   if (wanted === undefined) {
-    return faults.length > 0 ? faults.map(({ kind, text }) => `${kind}: ${text}`).join('\n    ') : null;
+    return faults.length > 0 ? faults.map(({ kind, text }) => `${kind}: ${text}`).join('; ') : null;
   }
   const found = [...new Set(faults.map(({ kind }) => kind))].join(', ') || 'nothing';
   return found === wanted ? null : `control: the fault ${wanted} was to be found, and ${found} was`;
 };
 
 const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
-const entries = Object.values(index.entries);
+/** Stories first: they can share a page. */
+const entries = Object.values(index.entries).sort((a, b) => b.type.localeCompare(a.type));
 const site = await serveFolder(folder);
 const launchBrowser = (): Promise<Browser> =>
   launch({
@@ -45,19 +46,20 @@ const count = (what: string, wrong: string | null): void => {
     return;
   }
   failed += 1;
-  console.log(`✘ ${what}\n    ${wrong}`);
+  console.log(`✘ ${what}: ${wrong}`);
 };
 
-const queue = entries.flatMap((entry) => {
-  const schemes = alsoInDark.includes(entry.name) ? (['light', 'dark'] as const) : (['light'] as const);
-  return schemes.map((scheme) => ({ entry, scheme }));
-});
+const queues = {
+  light: [...entries],
+  dark: entries.filter(({ name }) => alsoInDark.includes(name)),
+};
 
-const lookAtQueue = async (browser: Browser): Promise<void> => {
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const { entry, scheme } = next;
-    const what = `${entry.title}, ${entry.name}, ${scheme}`;
-    count(what, verdict(entry, await look(browser, site.origin, entry, scheme)));
+const lookAtQueues = async (browser: Browser): Promise<void> => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const stage = new Stage(browser, site.origin, scheme);
+    for (let entry = queues[scheme].shift(); entry; entry = queues[scheme].shift())
+      count(`${entry.title}, ${entry.name}, ${scheme}`, verdict(entry, await stage.look(entry)));
+    await stage.close();
   }
 };
 
@@ -65,7 +67,7 @@ const lookAtQueue = async (browser: Browser): Promise<void> => {
 const browsers = await Promise.all(Array.from({ length: atOnce }, launchBrowser));
 const [first] = browsers;
 try {
-  await Promise.all(browsers.map(lookAtQueue));
+  await Promise.all(browsers.map(lookAtQueues));
   const story = entries.find(({ type, tags }) => type === 'story' && tags.includes('dev'));
   if (first && story)
     count('Storybook itself', verdict(story, await lookAtManager(first, site.origin, story)));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { core } from './test/core.js';
 import { type EngineName, engineNames, ensureEngines } from './test/engines.js';
-import { readTally, sum, type Tally } from './test/tally.js';
+import { describeTally, readTally, sum, type Tally } from './test/tally.js';
 import { startWebKitDriver } from './test/webkit-driver.js';
 
 const help = `npm run test:engines: the tests of the browser in Chromium, Firefox and WebKit, two engines at a time.
@@ -28,7 +28,8 @@ const tallyOf = (name: EngineName): string => `coverage/engines/${name}.json`;
 /** An engine in which nothing ran has failed. */
 const counted = (name: EngineName): Tally => {
   const tally = readTally(tallyOf(name));
-  return tally.passed + tally.failed > 0 ? tally : { passed: 0, failed: 1 };
+  const isNothing = tally.passed + tally.failures.length === 0;
+  return isNothing ? { passed: 0, failures: [`${name}: nothing ran`] } : tally;
 };
 
 const run = async (names: readonly EngineName[]): Promise<readonly Tally[]> => {
@@ -74,8 +75,8 @@ const skipped = wanted.filter((name) => engines[name] === null);
 const tallies = present.length > 0 ? await run(present) : [];
 
 console.log(`\nSkipped, as this machine has none: ${skipped.join(', ') || 'none'}.`);
-for (const [i, { passed, failed }] of tallies.entries())
-  console.log(`${present[i]}: ${passed} passed, ${failed} failed`);
-const { passed, failed } = sum(tallies);
-process.exitCode = failed > 0 ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed`);
+for (const [i, { passed, failures }] of tallies.entries())
+  console.log(`${present[i]}: ${passed} passed, ${failures.length} failed`);
+const tally = sum(tallies);
+process.exitCode = tally.failures.length > 0 ? 1 : 0;
+console.log(describeTally(tally));

@@ -72,7 +72,7 @@ const results = [...inNode, ...inBrowser];
 const failures = (of: readonly Result[]): number => of.filter((result) => !result.passed).length;
 const leaksHold = run('tsx', ['test/leaks/run.ts']);
 /** Besides failed tests: files that could not run, and those in which something was said on the console. */
-const stray = readTally(tallyFile).failed - failures(inBrowser);
+const stray = readTally(tallyFile).failures.length - failures(inBrowser);
 const figures: Figure[] = existsSync(figuresFile)
   ? readFileSync(figuresFile, 'utf8')
       .trim()

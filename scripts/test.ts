@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { ensureChromium } from './test/chromium.js';
 import { coverageByRoom, describeRoom, missesGate } from './test/coverage.js';
-import { readTally, sum, type Tally } from './test/tally.js';
+import { describeTally, readTally, sum, type Tally } from './test/tally.js';
 
 // `npm test`: builds, runs the tests in Node and in Chromium, adds both up and holds the coverage gates.
 // The last line is `N passed, N failed`.
@@ -22,13 +22,12 @@ function run(title: string, command: string, args: readonly string[]): boolean {
 /** A runner that failed without a failed test (it crashed after counting) is one failure. */
 function count(succeeded: boolean, { tally: file }: typeof node): Tally {
   const tally = readTally(file);
-  return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  return succeeded || tally.failures.length > 0
+    ? tally
+    : sum([tally, fail('It crashed after it had counted.')]);
 }
 
-function fail(message: string): Tally {
-  console.error(message);
-  return { passed: 0, failed: 1 };
-}
+const fail = (...failures: readonly string[]): Tally => ({ passed: 0, failures });
 
 function testInNode(): Tally {
   const include = ['src', 'mock-api'].flatMap((folder) => ['--include', `${folder}/**/*.ts`]);
@@ -62,9 +61,7 @@ function gateCoverage(): Tally {
   console.log('\n── Lines covered ──');
   const rooms = coverageByRoom([node.coverage, browser.coverage].filter((report) => existsSync(report)));
   for (const room of rooms) console.log(describeRoom(room));
-  const missed = rooms.filter(missesGate);
-  for (const { room, gate } of missed) console.error(`${room} is below its gate of ${gate} %.`);
-  return { passed: 0, failed: missed.length };
+  return fail(...rooms.filter(missesGate).map(({ room, gate }) => `${room} is below its gate of ${gate} %.`));
 }
 
 rmSync('coverage/node', { recursive: true, force: true });
@@ -72,7 +69,7 @@ rmSync('coverage/browser', { recursive: true, force: true });
 
 const built = run('Build', 'npm', ['run', '--silent', 'build']) ? sum([]) : fail('The build failed.');
 const provided = provideBrowser();
-const { passed, failed } = sum([built, provided, testInNode(), testInBrowser(), gateCoverage()]);
+const tally = sum([built, provided, testInNode(), testInBrowser(), gateCoverage()]);
 
-process.exitCode = failed > 0 ? 1 : 0;
-console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = tally.failures.length > 0 ? 1 : 0;
+console.log(`\n${describeTally(tally)}`);

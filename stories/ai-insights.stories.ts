@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import '../src/register/ai-insights.js';
 import { findAll, shown } from './support/shown.js';
-import { empty, failed, loading, narrow, stale } from './support/states.js';
+import { empty, failed, loading, narrow, staleBesideOthers } from './support/states.js';
 
 const meta: Meta = {
   component: 'ai-insights',
@@ -22,7 +22,7 @@ export const Loading: StoryObj = loading;
 
 export const Empty: StoryObj = empty;
 
-export const Stale: StoryObj = stale;
+export const Stale: StoryObj = staleBesideOthers;
 
 export const Failed: StoryObj = failed;
 

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import '../src/register/conversation-quality.js';
 import { scenario } from './support/apis.js';
 import { shown, textOf } from './support/shown.js';
-import { empty, failed, loading, narrow, stale } from './support/states.js';
+import { empty, failed, loading, narrow, staleBesideOthers } from './support/states.js';
 
 const meta: Meta = { component: 'conversation-quality' };
 
@@ -20,7 +20,7 @@ export const Loading: StoryObj = loading;
 
 export const Empty: StoryObj = empty;
 
-export const Stale: StoryObj = stale;
+export const Stale: StoryObj = staleBesideOthers;
 
 export const Failed: StoryObj = failed;
 

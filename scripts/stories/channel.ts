@@ -4,9 +4,15 @@ export interface Told {
   readonly payload: unknown;
 }
 
+interface Channel {
+  on(event: string, listener: (payload: unknown) => void): void;
+  emit(event: string, payload: unknown): void;
+}
+
 declare global {
   interface Window {
     storyTold: Told[];
+    __STORYBOOK_ADDONS_CHANNEL__: Channel;
   }
 }
 
@@ -15,9 +21,6 @@ declare global {
  * `storyFinished` alone calls a story a success whose play function threw.
  */
 export const listen = (): void => {
-  interface Channel {
-    on(event: string, listener: (payload: unknown) => void): void;
-  }
   const events = [
     'storyFinished',
     'playFunctionThrewException',
@@ -44,6 +47,15 @@ export const listen = (): void => {
   });
 };
 
-/** Runs in the page: the story or docs page has come to an end, good or bad. */
-export const isOver = (): boolean =>
-  window.storyTold.some(({ event }) => ['storyFinished', 'storyMissing', 'docsRendered'].includes(event));
+/** Runs in the page: shows another story or docs page in it, as Storybook does when somebody chooses one. */
+export const choose = (storyId: string, viewMode: string): void => {
+  window.storyTold = [];
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode });
+};
+
+/** Runs in the page: this story or docs page has come to an end, good or bad. */
+export const isOver = (id: string): boolean =>
+  window.storyTold.some(({ event, payload }) => {
+    if (event === 'storyFinished') return (payload as { readonly storyId: string }).storyId === id;
+    return event === 'storyMissing' || (event === 'docsRendered' && payload === id);
+  });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { isOver, listen, type Told } from './channel.js';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { choose, isOver, listen, type Told } from './channel.js';
 
 /** What may be wrong with a story; the control stories show that each of these is found. */
 export type FaultKind =
@@ -76,7 +76,7 @@ const undocumented = async (page: Page): Promise<Fault[]> => {
 };
 
 const lookInside = async (page: Page, entry: Entry): Promise<Fault[]> => {
-  const isFinished = await page.waitForFunction(isOver, { timeout: patience }).then(
+  const isFinished = await page.waitForFunction(isOver, { timeout: patience }, entry.id).then(
     () => true,
     () => false,
   );
@@ -87,14 +87,18 @@ const lookInside = async (page: Page, entry: Entry): Promise<Fault[]> => {
   return [...thrown(told), ...empty.map((text): Fault => ({ kind: 'empty-tag', text })), ...violations(told)];
 };
 
-/** From now on, notes every origin but the given one that a page asks. */
+/** From now until it is asked, notes every origin but the given one that a page asks. */
 const askedElsewhere = (page: Page, origin: string): (() => Fault[]) => {
   const origins = new Set<string>();
-  page.on('request', (request) => {
+  const note = (request: HTTPRequest): void => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) origins.add(url.origin);
-  });
-  return () => [...origins].map((text) => ({ kind: 'asked-elsewhere', text }));
+  };
+  page.on('request', note);
+  return () => {
+    page.off('request', note);
+    return [...origins].map((text) => ({ kind: 'asked-elsewhere', text }));
+  };
 };
 
 /** Opens Storybook itself around an entry, and tells what is wrong with it. */
@@ -114,24 +118,52 @@ export const lookAtManager = async (browser: Browser, origin: string, { id }: En
   }
 };
 
-/** Opens an entry of the static Storybook in a page of its own, lets it play, and tells what is wrong with it. */
-export const look = async (
-  browser: Browser,
-  origin: string,
-  entry: Entry,
-  scheme: 'light' | 'dark',
-): Promise<Fault[]> => {
-  const page = await browser.newPage();
-  const elsewhere = askedElsewhere(page, origin);
-  try {
+/**
+ * A page in which the static Storybook shows one entry after the other, as to somebody who clicks through them. It is
+ * opened anew after an entry with a fault, and after a docs page, some of whose stories still play: they might spoil
+ * the next.
+ */
+export class Stage {
+  readonly #browser: Browser;
+  readonly #origin: string;
+  readonly #scheme: 'light' | 'dark';
+  #page: Page | null = null;
+
+  constructor(browser: Browser, origin: string, scheme: 'light' | 'dark') {
+    this.#browser = browser;
+    this.#origin = origin;
+    this.#scheme = scheme;
+  }
+
+  /** Lets an entry play, and tells what is wrong with it. */
+  async look(entry: Entry): Promise<Fault[]> {
+    const page = this.#page ?? (await this.#open());
+    const elsewhere = askedElsewhere(page, this.#origin);
+    const mode = entry.type === 'docs' ? 'docs' : 'story';
+    const isFirst = this.#page === null;
+    this.#page = page;
+    if (isFirst) {
+      const globals = `globals=scheme:${this.#scheme}`;
+      await page.goto(`${this.#origin}/iframe.html?id=${entry.id}&viewMode=${mode}&${globals}`);
+    } else {
+      await page.evaluate(choose, entry.id, mode);
+    }
+    const faults = [...(await lookInside(page, entry)), ...elsewhere()];
+    if (faults.length > 0 || entry.type === 'docs') await this.close();
+    return faults;
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.close();
+    this.#page = null;
+  }
+
+  async #open(): Promise<Page> {
+    const page = await this.#browser.newPage();
     await page.setViewport({ width: 720, height: 900 });
     // tsx wraps named functions in a helper of its own, which the page does not have.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     await page.evaluateOnNewDocument(listen);
-    const mode = entry.type === 'docs' ? 'docs' : 'story';
-    await page.goto(`${origin}/iframe.html?id=${entry.id}&viewMode=${mode}&globals=scheme:${scheme}`);
-    return [...(await lookInside(page, entry)), ...elsewhere()];
-  } finally {
-    await page.close();
+    return page;
   }
-};
+}

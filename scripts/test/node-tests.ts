@@ -21,8 +21,9 @@ const longest = 'test/page/tabs.node.ts';
 const others = globSync('test/**/*.node.ts', { exclude: [longest] }).sort();
 for (const file of [longest, ...others]) mocha.addFile(file);
 
+const failures: string[] = [];
 const runner = mocha.run(() => {
-  const { passes = 0, failures = 0 } = runner.stats ?? {};
-  writeTally(tallyFile, { passed: passes, failed: failures });
-  process.exit(failures > 0 ? 1 : 0);
+  writeTally(tallyFile, { passed: runner.stats?.passes ?? 0, failures });
+  process.exit(failures.length > 0 ? 1 : 0);
 });
+runner.on('fail', (test, error: Error) => failures.push(`Node, ${test.fullTitle()}: ${error.message}`));

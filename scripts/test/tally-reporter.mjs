@@ -1,16 +1,33 @@
 import { writeTally } from './tally.ts';
 
-const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+const testsOf = ({ name = '', tests, suites }) => [
+  ...tests.map((test) => ({ ...test, title: `${name} ${test.name}`.trim() })),
+  ...suites.flatMap(testsOf),
+];
 const resultsOf = (session) => (session.testResults ? testsOf(session.testResults) : []);
 const hasFailed = (test) => !test.passed && !test.skipped;
 
 /** What a page said on its console that no test took for itself: the widgets are silent on pages of strangers. */
-const heardIn = ({ testFile, browser, logs }) =>
-  logs.length > 0 ? [`${browser.name}, ${testFile} said: ${logs.flat().map(String).join(' ')}`] : [];
+const heardIn = ({ logs }) => (logs.length > 0 ? [`said: ${logs.flat().map(String).join(' ')}`] : []);
+
+/** A file that could not be imported, whose page crashed or that never finished. */
+const brokenIn = (session) =>
+  session.passed || resultsOf(session).some(hasFailed)
+    ? []
+    : [`could not run to its end. ${(session.errors ?? []).map(({ message }) => message).join(' ')}`];
+
+const failuresIn = (session) =>
+  [
+    ...resultsOf(session)
+      .filter(hasFailed)
+      .map(({ title, error }) => `${title}: ${error?.message ?? 'failed'}`),
+    ...brokenIn(session),
+    ...heardIn(session),
+  ].map((failure) => `${session.browser.name}, ${session.testFile}: ${failure}`);
 
 /**
- * Leaves web-test-runner's tally in a file. A session that failed without a failed test (its file could not be
- * imported, its page crashed or never finished) is one failure, and so is one that said something on the console.
+ * Leaves web-test-runner's tally in a file. A session that failed without a failed test is one failure, and so is one
+ * that said something on the console.
  *
  * @param {string} file
  * @param {string} [browser] counts its sessions alone; every session, where it is not given
@@ -20,13 +37,7 @@ const heardIn = ({ testFile, browser, logs }) =>
 export const tallyReporter = (file, browser) => ({
   stop({ sessions }) {
     const all = Array.from(sessions).filter((session) => !browser || session.browser.name === browser);
-    const tests = all.flatMap(resultsOf);
-    const heard = all.flatMap(heardIn);
-    for (const line of heard) console.error(line);
-    const broken = all.filter((session) => !session.passed && !resultsOf(session).some(hasFailed));
-    writeTally(file, {
-      passed: tests.filter((test) => test.passed).length,
-      failed: tests.filter(hasFailed).length + broken.length + heard.length,
-    });
+    const passed = all.flatMap(resultsOf).filter((test) => test.passed).length;
+    writeTally(file, { passed, failures: all.flatMap(failuresIn) });
   },
 });

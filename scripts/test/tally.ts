@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 /** What one runner counted. */
 export interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** What failed and why, a line each. */
+  readonly failures: readonly string[];
 }
 
 export function writeTally(file: string, tally: Tally): void {
@@ -17,11 +18,18 @@ export function readTally(file: string): Tally {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Tally;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`${file} was not written: its runner died`] };
   }
 }
 
 export const sum = (tallies: readonly Tally[]): Tally => ({
   passed: tallies.reduce((total, { passed }) => total + passed, 0),
-  failed: tallies.reduce((total, { failed }) => total + failed, 0),
+  failures: tallies.flatMap(({ failures }) => failures),
 });
+
+/** What failed, each by a line that begins with ✘, then `N passed, N failed`. */
+export const describeTally = ({ passed, failures }: Tally): string =>
+  [
+    ...failures.map((failure) => `✘ ${failure.replace(/\s+/g, ' ').slice(0, 500)}`),
+    `${passed} passed, ${failures.length} failed`,
+  ].join('\n');

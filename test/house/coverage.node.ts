@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { coverageByRoom, missesGate } from '../../scripts/test/coverage.js';
-import { readTally, sum, writeTally } from '../../scripts/test/tally.js';
+import { describeTally, readTally, sum, writeTally } from '../../scripts/test/tally.js';
 
 let root: string;
 
@@ -86,17 +86,24 @@ describe('coverage per room', () => {
 
 describe('the tally', () => {
   it('adds up the runners', () => {
-    const tallies = [{ passed: 3, failed: 1 }, { passed: 4, failed: 0 }, sum([])];
-    expect(sum(tallies)).to.deep.equal({ passed: 7, failed: 1 });
+    const tallies = [{ passed: 3, failures: ['a'] }, { passed: 4, failures: [] }, sum([])];
+    expect(sum(tallies)).to.deep.equal({ passed: 7, failures: ['a'] });
   });
 
   it('is read as it was written', () => {
     const file = join(root, 'coverage/tally.json');
-    writeTally(file, { passed: 2, failed: 1 });
-    expect(readTally(file)).to.deep.equal({ passed: 2, failed: 1 });
+    writeTally(file, { passed: 2, failures: ['a'] });
+    expect(readTally(file)).to.deep.equal({ passed: 2, failures: ['a'] });
   });
 
   it('of a runner that died before it could count is one failure', () => {
-    expect(readTally(join(root, 'nothing.json'))).to.deep.equal({ passed: 0, failed: 1 });
+    const { passed, failures } = readTally(join(root, 'nothing.json'));
+    expect([passed, failures.length]).to.deep.equal([0, 1]);
+  });
+
+  it('is told by a line for each failure, and by what passed and failed in the last', () => {
+    expect(describeTally({ passed: 7, failures: ['a\n  because of b', 'c'] })).to.equal(
+      '✘ a because of b\n✘ c\n7 passed, 2 failed',
+    );
   });
 });

@@ -22,39 +22,45 @@ describe('the tally of the tests in a browser', () => {
   before(() => void (folder = mkdtempSync(join(tmpdir(), 'tally-'))));
   after(() => rmSync(folder, { recursive: true }));
 
-  const tally = (...sessions: readonly object[]): unknown => tallyIn(undefined, ...sessions);
-
   const tallyIn = (browser: string | undefined, ...sessions: readonly object[]): unknown => {
     const file = join(folder, 'tally.json');
-    const { error } = console;
-    console.error = () => undefined;
     void tallyReporter(file, browser).stop?.({ sessions } as never);
-    console.error = error;
     return JSON.parse(readFileSync(file, 'utf8'));
   };
+  const tally = (...sessions: readonly object[]): unknown => tallyIn(undefined, ...sessions);
 
   it('counts what passed and what failed, and nothing that was skipped', () => {
-    const tests = [{ passed: true }, { passed: false }, { passed: false, skipped: true }];
-    expect(tally(session(false, tests))).to.deep.equal({ passed: 1, failed: 1 });
+    const failed = { name: 'b', passed: false, error: { message: 'c' } };
+    const tests = [{ name: 'a', passed: true }, failed, { name: 'd', passed: false, skipped: true }];
+    expect(tally(session(false, tests))).to.deep.equal({
+      passed: 1,
+      failures: ['Chromium, a.test.ts: b: c'],
+    });
   });
 
   it('counts a file that could not be imported as one failure', () => {
-    expect(tally(session(false, []))).to.deep.equal({ passed: 0, failed: 1 });
+    expect(tally({ ...session(false, []), errors: [{ message: 'Not found.' }] })).to.deep.equal({
+      passed: 0,
+      failures: ['Chromium, a.test.ts: could not run to its end. Not found.'],
+    });
   });
 
   it('counts what one browser did alone, where there are several', () => {
     const sessions = [
       session(true, [{ passed: true }]),
-      session(false, [{ passed: false }], [['hello']], 'Firefox'),
+      session(false, [{ name: 'a', passed: false }], [['hello']], 'Firefox'),
     ];
-    expect(tallyIn('Chromium', ...sessions)).to.deep.equal({ passed: 1, failed: 0 });
-    expect(tallyIn('Firefox', ...sessions)).to.deep.equal({ passed: 0, failed: 2 });
+    expect(tallyIn('Chromium', ...sessions)).to.deep.equal({ passed: 1, failures: [] });
+    expect(tallyIn('Firefox', ...sessions)).to.deep.equal({
+      passed: 0,
+      failures: ['Firefox, a.test.ts: a: failed', 'Firefox, a.test.ts: said: hello'],
+    });
   });
 
   it('counts a file in which something is said on the console as one failure, though all its tests passed', () => {
     expect(tally(session(true, [{ passed: true }], [['hello'], ['again']]))).to.deep.equal({
       passed: 1,
-      failed: 1,
+      failures: ['Chromium, a.test.ts: said: hello again'],
     });
   });
 });

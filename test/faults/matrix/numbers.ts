@@ -34,7 +34,7 @@ export const numbers: readonly HeldNumber[] = [
         'leaks/leaks.node.ts',
         'leave no node, no listener, no timer and no memory behind, nor do their polls',
       ],
-      ['leaks/leaks.node.ts', 'would be noticed if each left one behind: ${planted}'],
+      ['leaks/leaks.node.ts', "would be noticed if each left one behind: ${planted.join(', ')}"],
     ],
   },
   {
