@@ -41,6 +41,16 @@ describe('<budget-alerts> and its form', () => {
       await expectAccessible(page(), element);
     });
 
+    it('with the whole percents that it has come to: none that another state begins with', async () => {
+      const spent = [7.999, 8, 9.999, 0.04, 7.2];
+      const rows = spent.map((current_value, i) => alertRow({ alert_id: String(i), current_value }));
+      rows.push(alertRow({ alert_id: 'over', current_value: 10.001, exceeded: true }));
+      const element = await shown(new AlertServer(rows));
+      expect(
+        rowsOf(element).map((row) => /(\w+) \$.* of \S+ (\S+)/.exec(row)!.slice(1).join(' ')),
+      ).to.deep.equal(['Exceeded 100%', 'Near 99%', 'Near 80%', 'Within 79%', 'Within 72%', 'Within <1%']);
+    });
+
     it('with a meter that is full at the larger of both, a tick over the threshold, dashed where unknown', async () => {
       const element = await shown(new AlertServer(everyState));
       const meters = [...element.shadowRoot!.querySelectorAll('[part=meter]')];

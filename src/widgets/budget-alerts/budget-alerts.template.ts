@@ -78,12 +78,15 @@ const alertRow = (alert: BudgetAlert, context: Context): TemplateResult => {
       })}
       <p class="alert-amounts">
         <span><strong>${amount(spent, lang)}</strong> ${words.of(amountText(threshold, lang))}</span>
-        ${share === null ? nothing : html`<span>${percent(share, lang)}</span>`}
+        ${share === null ? nothing : html`<span>${percent(reached(share), lang)}</span>`}
       </p>
       ${notes(alert, context).map((note) => html`<p class="alert-note">${note}</p>`)}
     </li>
   `;
 };
+
+/** Whole percents that a budget has come to: 79.99 is no 80, at which it would be near. What is below one stays. */
+const reached = (share: number): number => Math.max(Math.min(share, 1), Math.floor(share + 1e-9));
 
 /** One sentence for a budget that was just exceeded. */
 export const exceededText = (alert: BudgetAlert, words: Words, lang: string): string =>
