@@ -2,6 +2,7 @@ import type { Instant } from '../types/instant.js';
 import type { Locale } from '../types/locale.js';
 import { dateFormat } from './intl.js';
 
+const hour = 3_600_000;
 const date = { day: 'numeric', month: 'short' } as const;
 const weekdayDate = { weekday: 'short', ...date } as const;
 
@@ -37,13 +38,26 @@ export const instant = (at: Instant, style: InstantStyle, locale: Locale): strin
   return dateFormat(lang, { ...styles[style], ...time, timeZone }).format(at);
 };
 
-/** `Thu 19 Nov, 08:00–09:00`; where the clocks change in between, both ends in full with the names of their zones. */
-export const timeRange = (start: Instant, end: Instant, locale: Locale): string => {
+/**
+ * `Thu 19 Nov, 08:00–09:00`
+ * @param start what the clock on the wall shows, in ms as if its zone were UTC
+ */
+export const timeRange = (start: Instant, end: Instant, lang: string): string => {
+  const isWhole = start % hour === 0 && end % hour === 0;
+  const options = { ...weekdayDate, ...clockStyle(lang, () => isWhole), timeZone: 'UTC' };
+  return dateFormat(lang, options).formatRange(start, end);
+};
+
+/** Both ends in full with the names of their zones: `Sun 25 Oct, 01:00 BST – Sun 25 Oct, 01:00 GMT`. */
+export const zonedRange = (start: Instant, end: Instant, locale: Locale): string => {
   const { lang, timeZone } = locale;
-  const options = { ...weekdayDate, ...clock([start, end], locale), timeZone };
-  if (!isClockSet(start, end, timeZone)) return dateFormat(lang, options).formatRange(start, end);
-  const named = dateFormat(lang, { ...options, timeZoneName: 'short' });
-  return `${named.format(start)} – ${named.format(end)}`;
+  const options = {
+    ...weekdayDate,
+    ...clock([start, end], locale),
+    timeZone,
+    timeZoneName: 'short',
+  } as const;
+  return [start, end].map((at) => dateFormat(lang, options).format(at)).join(' – ');
 };
 
 /** `3–5 Nov`, or with clock times: `3 Nov, 14:00 – 5 Nov, 09:00`. */
@@ -73,23 +87,13 @@ const countsToTwelve = (lang: string): boolean => {
 };
 
 /** `2 PM` rather than `02:00 PM` in languages that count to twelve, `09:00` in the others. */
-const clock = (instants: readonly Instant[], { lang, timeZone }: Locale): Intl.DateTimeFormatOptions => {
+const clockStyle = (lang: string, areWholeHours: () => boolean): Intl.DateTimeFormatOptions => {
   if (!countsToTwelve(lang)) return { hour: '2-digit', minute: '2-digit' };
-  const minutes = dateFormat('en', { minute: 'numeric', timeZone });
-  return instants.every((at) => minutes.format(at) === '0')
-    ? { hour: 'numeric' }
-    : { hour: 'numeric', minute: '2-digit' };
+  return areWholeHours() ? { hour: 'numeric' } : { hour: 'numeric', minute: '2-digit' };
 };
 
-/** What the clock on the wall shows, in minutes. */
-const wallMinutes = (at: Instant, timeZone: string): number => {
-  const clock = dateFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const [hours, minutes] = clock.format(at).split(':');
-  return 60 * Number(hours) + Number(minutes);
-};
-
-/** Whether the clock is set in between. The names of the offsets would say so, too, and take ten times as long. */
-const isClockSet = (start: Instant, end: Instant, timeZone: string): boolean => {
-  const shift = wallMinutes(end, timeZone) - wallMinutes(start, timeZone) - (end - start) / 60_000;
-  return Math.abs(shift - 1440 * Math.round(shift / 1440)) > 1;
-};
+const clock = (instants: readonly Instant[], { lang, timeZone }: Locale): Intl.DateTimeFormatOptions =>
+  clockStyle(lang, () => {
+    const minutes = dateFormat('en', { minute: 'numeric', timeZone });
+    return instants.every((at) => minutes.format(at) === '0');
+  });

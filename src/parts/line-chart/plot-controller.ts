@@ -48,6 +48,7 @@ export class PlotController implements ReactiveController {
   #line = 0;
   /** Said with the place of the cursor until it moves. */
   #note = '';
+  #hearsKeys = false;
 
   constructor(host: LitElement, options: PlotOptions) {
     this.#host = host;
@@ -251,8 +252,15 @@ export class PlotController implements ReactiveController {
     if (this.#scene) this.#marks?.show(this.#scene, index);
     // Only input holds the lock: a plot that is drawn again was let go.
     if (index < 0) this.options.lock?.release();
-    document.removeEventListener('keydown', this.#onEscape, true);
-    if (this.#root && index >= 0) document.addEventListener('keydown', this.#onEscape, true);
+    this.#listen(this.#root !== null && index >= 0);
+  }
+
+  /** To the keys of the page. Asking the page at each move of a pointer would take a tenth of it. */
+  #listen(toKeys: boolean): void {
+    if (toKeys === this.#hearsKeys) return;
+    this.#hearsKeys = toKeys;
+    if (toKeys) document.addEventListener('keydown', this.#onEscape, true);
+    else document.removeEventListener('keydown', this.#onEscape, true);
   }
 
   /** Whoever points at the plot, or has the focus nowhere else, can dismiss its tooltip without going there. */

@@ -9,6 +9,8 @@ export class ReadingLock<T> {
   #question: string | undefined;
   #waiting = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When somebody read last, in ms of `performance.now()`. */
+  #readAt = 0;
 
   /** @param apply called when what waited can be shown */
   constructor(apply: () => void) {
@@ -31,11 +33,17 @@ export class ReadingLock<T> {
     return this.#shown;
   }
 
-  /** Somebody reads. */
+  /** Somebody reads. One timer serves all moves of a pointer. */
   hold(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.release, patience);
+    this.#readAt = performance.now();
+    this.#timer ??= setTimeout(this.#look, patience);
   }
+
+  readonly #look = (): void => {
+    const left = this.#readAt + patience - performance.now();
+    if (left > 0) this.#timer = setTimeout(this.#look, left);
+    else this.release();
+  };
 
   readonly release = (): void => {
     clearTimeout(this.#timer);

@@ -3,8 +3,9 @@ import { compareUnit } from '../../chart/coarser.js';
 import { at } from '../../chart/columns.js';
 import { day } from '../../chart/durations.js';
 import type { Anomaly } from '../../chart/usual.js';
+import { wallTime } from '../../chart/zone.js';
 import { count } from '../../format/count.js';
-import { dateRange, instant, timeRange } from '../../format/instant.js';
+import { dateRange, instant, timeRange, zonedRange } from '../../format/instant.js';
 import { money } from '../../format/money.js';
 import { parseMoney } from '../../money/parse.js';
 import { changeText } from '../../parts/delta.js';
@@ -12,6 +13,7 @@ import type { DeltaWords } from '../../parts/delta.words.js';
 import type { ChartText } from '../../parts/line-chart/chart-spec.js';
 import type { ChartWords } from '../../parts/line-chart/line-chart.words.js';
 import type { Figure } from '../../parts/trend-series.js';
+import type { Instant } from '../../types/instant.js';
 import type { Locale } from '../../types/locale.js';
 import type { Money } from '../../types/money.js';
 import type { Budget } from './cost-trend-chart.budgets.js';
@@ -83,6 +85,11 @@ export const writer = (
       metric === 'cost' ? [parseMoney(low), parseMoney(high)] : [Math.ceil(low), Math.floor(high)];
     return bounds.map((bound) => figure(bound)).join('–');
   };
+  /** Where the clocks change in between, with the names of the zones. */
+  const clockRange = (from: Instant, to: Instant): string => {
+    const [start, end] = [wallTime(series.timeZone, from), wallTime(series.timeZone, to)];
+    return end - start === to - from ? timeRange(start, end, lang) : zonedRange(from, to, locale);
+  };
   const usual = (anomaly: Anomaly) => words.usual[anomaly.usual.dayKind](range(anomaly));
   const unusual = new Map(
     anomalies.kind === 'known' ? anomalies.anomalies.map((each) => [each.index, each]) : [],
@@ -98,7 +105,7 @@ export const writer = (
     from,
     span: (index) =>
       isTimed
-        ? timeRange(start(index), end(index), locale)
+        ? clockRange(start(index), end(index))
         : aDay === 'finer'
           ? longer(index)
           : instant(start(index), 'weekday-date', locale),
