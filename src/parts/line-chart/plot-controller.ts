@@ -6,6 +6,7 @@ import type { ChartSpec } from './chart-spec.js';
 import { Cursor } from './cursor.js';
 import { listKeys } from './keys-list.js';
 import { MeasuredPlot } from './measured-plot.js';
+import { PageKeys } from './page-keys.js';
 import { PlotInput } from './plot-input.js';
 import type { ReadingLock } from './reading-lock.js';
 import { drawScene, type PlotSize, type Scene } from './scene.js';
@@ -48,7 +49,7 @@ export class PlotController implements ReactiveController {
   #line = 0;
   /** Said with the place of the cursor until it moves. */
   #note = '';
-  #hearsKeys = false;
+  readonly #pageKeys = new PageKeys((event) => this.#onEscape(event));
 
   constructor(host: LitElement, options: PlotOptions) {
     this.#host = host;
@@ -252,26 +253,18 @@ export class PlotController implements ReactiveController {
     if (this.#scene) this.#marks?.show(this.#scene, index);
     // Only input holds the lock: a plot that is drawn again was let go.
     if (index < 0) this.options.lock?.release();
-    this.#listen(this.#root !== null && index >= 0);
-  }
-
-  /** To the keys of the page. Asking the page at each move of a pointer would take a tenth of it. */
-  #listen(toKeys: boolean): void {
-    if (toKeys === this.#hearsKeys) return;
-    this.#hearsKeys = toKeys;
-    if (toKeys) document.addEventListener('keydown', this.#onEscape, true);
-    else document.removeEventListener('keydown', this.#onEscape, true);
+    this.#pageKeys.listen(this.#root !== null && index >= 0);
   }
 
   /** Whoever points at the plot, or has the focus nowhere else, can dismiss its tooltip without going there. */
-  readonly #onEscape = (event: KeyboardEvent): void => {
+  #onEscape(event: KeyboardEvent): void {
     const isNear = this.#root?.matches(':hover') ?? false;
     const isElsewhere = document.activeElement !== document.body && !this.#host.matches(':focus-within');
     if (event.key !== 'Escape' || (isElsewhere && !isNear) || this.#keysList?.matches(':focus')) return;
     if (!this.input.escape()) return;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
   /** Lets the input stand where the cursor does, at the last bucket without one, and say so. */
   #speak(): void {
