@@ -7,6 +7,7 @@ import { pageClock } from '../data/page-clock.js';
 import { hasData, hasProblem, readingOf, type Reading, type Stamp } from '../data/reading.js';
 import type { ApiRequest, Source } from '../data/sources.js';
 import type { Watched } from '../parts/freshness.js';
+import type { Instant } from '../types/instant.js';
 import { unreadIn } from '../types/issue.js';
 import { tell } from './events.js';
 import { givenData, givenPart, givenStamp, type GivenHost } from './given.js';
@@ -80,6 +81,22 @@ export class FeedController<T> implements ReactiveController, Watched<T> {
   get reading(): Reading<T> {
     const live = this.#unsubscribe && !this.#held && !this.#holding;
     return live && this.#feed ? this.#readingOf(this.#feed) : this.#reading;
+  }
+
+  /**
+   * When the answer told how things stand: of what came later it knows nothing, and an hour that nobody asked about is no
+   * quiet one. Now, where nobody knows how old the answer is.
+   */
+  get asOf(): Instant {
+    const { reading } = this;
+    return (hasData(reading) ? reading.stamp?.at : null) ?? pageClock.now();
+  }
+
+  /** Tells, whenever it is asked, whether `asOf` has come to another quarter of an hour: hours and days begin with one. */
+  passing(): () => boolean {
+    const quarter = (): number => Math.floor(this.asOf / 900_000);
+    const now = quarter();
+    return () => quarter() !== now;
   }
 
   /** Whether one of these fields of the answer, or anything in it, could not be read: an empty list then is no news. */

@@ -117,6 +117,7 @@ export abstract class SpendglassElement extends PageElement {
   #leaveFrame: (() => void) | undefined;
   #stopTicking: (() => void) | undefined;
   #footer: (() => TemplateResult) | undefined;
+  #isPast = (): boolean => false;
   readonly #feeds = new Set<FeedController<unknown>>();
   #units: number | undefined;
   #heading = '';
@@ -186,7 +187,8 @@ export abstract class SpendglassElement extends PageElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, characterData: true, subtree: true });
-    this.#stopTicking = everySecond(this.#drawFooter);
+    // In a quiet night every answer is the same, and yet hours and days end.
+    this.#stopTicking = everySecond(() => (this.#isPast() ? this.requestUpdate() : this.#drawFooter()));
     this.#watchFrame();
   }
 
@@ -242,6 +244,7 @@ export abstract class SpendglassElement extends PageElement {
       retry: () => void this.refresh(),
     };
     this.#footer = footer(feed, view, place);
+    this.#isPast = feed.passing();
     return this.frame(panel(reading, view, place));
   }
 

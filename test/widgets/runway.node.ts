@@ -114,6 +114,19 @@ describe('the runway of a budget', () => {
     );
   });
 
+  it('takes a domain that comes in two rows for one, as every list does', () => {
+    const days = history([10, 10, 10, 10, 10]);
+    const rows = ['20', '30'].map((cost) => ({ ...days.domainBreakdown[0]!, cost: cost as Money }));
+    expect(runway(alert(), { ...days, domainBreakdown: rows }, now)).to.deep.equal(
+      runway(alert(), days, now),
+    );
+  });
+
+  it('counts no day as quiet that nothing is known of', () => {
+    const days = history([5, 5, 5, 5, 5]);
+    expect(runway(alert(), days, now + 2 * day, now)).to.deep.include({ from: now + 12 * day });
+  });
+
   const silent: [what: string, change: Partial<BudgetAlert>][] = [
     ['a daily budget', { type: 'daily' }],
     ['one that is exceeded', { state: 'exceeded' }],

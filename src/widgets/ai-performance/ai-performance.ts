@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData, hasProblem } from '../../data/reading.js';
 import { monitoring, telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
@@ -126,7 +125,7 @@ export class AiPerformance extends SpendglassElement {
       },
       notes: (answer) => [
         this.#missing(),
-        ...periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
+        ...periodNotes(answer, { days, now: this.#telemetry.asOf, locale, words: period }),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });

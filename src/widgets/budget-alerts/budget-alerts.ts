@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CostAlerts } from '../../contracts/cost-alerts.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce, announceAct } from '../../element/announcer.js';
@@ -205,8 +204,8 @@ export class BudgetAlerts extends SpendglassElement {
   }
 
   #runwayOf = (alert: BudgetAlert): Runway | null => {
-    const { reading } = this.#telemetry;
-    return hasData(reading) ? runway(alert, reading.data, pageClock.now()) : null;
+    const { reading, asOf } = this.#telemetry;
+    return hasData(reading) ? runway(alert, reading.data, this.#alerts.asOf, asOf) : null;
   };
 
   #showAll = (): void => {

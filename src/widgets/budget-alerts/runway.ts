@@ -1,6 +1,7 @@
 import type { Telemetry } from '../../contracts/telemetry.js';
 import { isZero, ratio } from '../../money/compare.js';
 import type { BudgetAlert } from '../../parts/budgets.js';
+import { mergeRows } from '../../parts/merge-rows.js';
 import { knownCost } from '../../parts/unpriced.js';
 import type { Instant } from '../../types/instant.js';
 
@@ -25,14 +26,21 @@ const spread = 1.2816;
  * nothing to say of this alert: it is not monthly, already exceeded, or nobody knows whose rate counts.
  *
  * @param telemetry of the last days, of the alert's domain or of all
+ * @param now when the alert was as it is
+ * @param known until when the telemetry tells
  */
-export const runway = (alert: BudgetAlert, telemetry: Telemetry, now: Instant): Runway | null => {
+export const runway = (
+  alert: BudgetAlert,
+  telemetry: Telemetry,
+  now: Instant,
+  known = now,
+): Runway | null => {
   const { type, state, spent, threshold } = alert;
   if (type !== 'monthly' || (state !== 'within' && state !== 'near')) return null;
   if (spent === null || threshold === null) return null;
   const part = shareOf(alert, telemetry);
   if (part === null) return null;
-  const days = wholeDays(telemetry, now);
+  const days = wholeDays(telemetry, known);
   if (days.length < fewestDays) return { kind: 'too-little' };
   const { mean, error } = meanOf(days);
   const rest = Number(threshold) - Number(spent);
@@ -49,7 +57,7 @@ const shareOf = ({ domain, across }: BudgetAlert, telemetry: Telemetry): number 
   const { total } = telemetry.cost;
   if (total === null) return null;
   const name = domain ?? across?.highest;
-  const own = domainBreakdown.find((each) => each.domain === name);
+  const own = mergeRows(domainBreakdown, 'domain').find((each) => each.domain === name);
   const cost = own ? knownCost(own.cost, own.requests, telemetry) : null;
   // Of nothing spent, everybody has the same part.
   if (cost !== null) return isZero(total) ? 1 : ratio(cost, total);

@@ -2,7 +2,6 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bucketUnits } from '../../chart/coarser.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
@@ -156,7 +155,7 @@ export class CostTrendChart extends SpendglassElement {
         });
       },
       notes: (answer) =>
-        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
+        periodNotes(answer, { days: this.#days, now: this.#telemetry.asOf, locale, words: period }),
       actions: segments({
         label: words.metric,
         options: metrics.map((value) => ({ value, text: words.metrics[value] })),
@@ -204,7 +203,7 @@ export class CostTrendChart extends SpendglassElement {
       answer,
       question: {
         metric: this.#metric,
-        now: pageClock.now(),
+        now: this.#telemetry.asOf,
         timeZone: locale.timeZone,
         days: this.#days,
         bucket: choice<BucketChoice, 'bucket'>(this, 'bucket', buckets),

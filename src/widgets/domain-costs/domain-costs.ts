@@ -1,6 +1,5 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
@@ -93,7 +92,7 @@ export class DomainCosts extends SpendglassElement {
           },
           listingContext(this.#list, locale, answer.currency),
         ),
-      notes: (answer) => periodNotes(answer, { days, now: pageClock.now(), locale, words: period }),
+      notes: (answer) => periodNotes(answer, { days, now: this.#telemetry.asOf, locale, words: period }),
       footerActions: () => csvButton(this.downloadCsv),
     });
   }

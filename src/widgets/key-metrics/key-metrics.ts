@@ -1,6 +1,5 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData, hasProblem } from '../../data/reading.js';
 import { analytics, conversations, telemetry, type Source } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -167,7 +166,7 @@ export class KeyMetrics extends SpendglassElement {
 
   #measures(): Measure[] {
     const { timeZone } = this.locale;
-    const period = { days: this.#days, before: this.#before.before, now: pageClock.now(), timeZone };
+    const period = { days: this.#days, before: this.#before.before, now: this.#telemetry.asOf, timeZone };
     return this.#names.map((name) => this.#measure(tile(name, this.#answers, period)));
   }
 
@@ -237,7 +236,7 @@ export class KeyMetrics extends SpendglassElement {
       ...failed,
       this.#comparison(),
       ...(telemetry
-        ? periodNotes(telemetry, { days: this.#days, now: pageClock.now(), locale, words: period })
+        ? periodNotes(telemetry, { days: this.#days, now: this.#telemetry.asOf, locale, words: period })
         : []),
     ];
   }

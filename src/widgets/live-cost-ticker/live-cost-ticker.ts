@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { passOn } from '../../element/events.js';
@@ -89,9 +88,14 @@ export class LiveCostTicker extends SpendglassElement {
       empty: (answer) =>
         isEmpty(answer) ? { title: period.noRequests(this.#days), text: period.nothingToCount } : null,
       content: (answer) =>
-        content(answer, { words, period, days: this.#days, locale: this.locale, now: pageClock.now() }),
+        content(answer, { words, period, days: this.#days, locale: this.locale, now: this.#telemetry.asOf }),
       notes: (answer) =>
-        periodNotes(answer, { days: this.#days, now: pageClock.now(), locale: this.locale, words: period }),
+        periodNotes(answer, {
+          days: this.#days,
+          now: this.#telemetry.asOf,
+          locale: this.locale,
+          words: period,
+        }),
       actions: pauseButton(this.isPaused, words, this.#togglePause),
       footerActions: () => frequencies(this.interval, words, lang, this.#chooseFrequency),
     });

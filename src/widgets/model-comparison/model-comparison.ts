@@ -1,7 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Telemetry } from '../../contracts/telemetry.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { telemetry } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -104,7 +103,7 @@ export class ModelComparison extends SpendglassElement {
       }),
       notes: (answer) => [
         footnote(this.#viewOf(answer), words, lang, answer.currency),
-        ...periodNotes(answer, { days: this.#days, now: pageClock.now(), locale, words: period }),
+        ...periodNotes(answer, { days: this.#days, now: this.#telemetry.asOf, locale, words: period }),
       ],
       footerActions: () => csvButton(this.downloadCsv),
     });

@@ -2,7 +2,6 @@ import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import type { Analytics } from '../../contracts/analytics.js';
 import { at } from '../../chart/columns.js';
-import { pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { analytics } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
@@ -115,7 +114,7 @@ export class SatisfactionTrend extends SpendglassElement {
   }
 
   #viewOf(answer: Analytics): SatisfactionView | null {
-    return this.#view(answer, Math.floor(pageClock.now() / 60_000));
+    return this.#view(answer, Math.floor(this.#analytics.asOf / 60_000));
   }
 
   #content(answer: Analytics): TemplateResult {
