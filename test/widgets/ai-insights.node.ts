@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { defaultPrices } from '../../src/contracts/prices.js';
 import { readTelemetry, type Telemetry } from '../../src/contracts/telemetry.js';
 import type { PeriodBefore } from '../../src/data/period-before.js';
+import { tell } from '../../src/widgets/ai-insights/ai-insights.template.js';
+import { english } from '../../src/widgets/ai-insights/ai-insights.words.js';
 import { insightsOf, type Insight, type Known } from '../../src/widgets/ai-insights/ai-insights.view.js';
 import { splitCost, splitParts } from '../../src/widgets/ai-insights/cost-split.js';
 import { exact as exactOf, sumOf } from './support/exact.js';
@@ -180,6 +182,16 @@ describe('insights', () => {
     expect(rising(3, 1)).to.equal(undefined);
     expect(rising(12, 2)!).to.include({ failed: 12, requests: 100, rate: 12, before: 2 });
     expect(rising(2, 12)).to.equal(undefined);
+  });
+
+  it('tell two rates of failures apart where they differ surely', () => {
+    const many = { ...model, count: 100_000 };
+    const rise = one(
+      told({ answer: answerOf([many], { failed: 12_400 }), before: earlier([many], { failed: 11_600 }) }),
+      'failures',
+    )!;
+    const { title } = tell(rise, { words: english, lang: 'en', currency: 'USD', days: 7 });
+    expect(title).to.equal('More requests fail: 12.4%, up from 11.6%');
   });
 
   it('find a planted rise of failures, and cry wolf in fewer than one quiet period in ten', () => {

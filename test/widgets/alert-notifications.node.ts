@@ -53,6 +53,11 @@ describe('what is told of an alert', () => {
     ['nothing new after it was invalid', ['near', 'invalid', 'near'], ['near', '', '']],
     ['of a daily budget: anew the next day (UTC)', ['exceeded', ['exceeded', day]], ['exceeded', 'exceeded']],
     [
+      'of a daily budget: nothing just after midnight, which the server’s clock may not have reached',
+      ['exceeded', ['exceeded', 12 * hour - 60_000], ['within', 6 * 60_000], ['exceeded', hour]],
+      ['exceeded', '', '', 'exceeded'],
+    ],
+    [
       'of a monthly budget: once a month',
       ['exceeded', ['exceeded', day], ['exceeded', 9 * day]],
       ['exceeded', '', 'exceeded'],

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { catchDownloads } from './support/downloads.js';
 import { frames, states } from './support/look.js';
 import { all, find, textOf } from './support/on-screen.js';
-import { status } from './support/scripted-api.js';
+import { json, status } from './support/scripted-api.js';
 import { eachInItsOwnShop, part, rising, shop } from './support/shop.js';
 import { chart } from './support/widgets.js';
 
@@ -86,6 +86,17 @@ describe(`<${chart.tag}>, what it knows`, () => {
       expect(states(widget)).to.include('fresh');
       expect(part(widget, 'delta')).to.equal('The period before could not be loaded');
       expect(part(widget, 'total')).to.equal('$50.40');
+    });
+
+    it('of a total that nobody knows any more is not called nothing', async () => {
+      const widget = await show(shop(rising), 'compare="previous"');
+      page().api.reply = async (asked) => {
+        const { cost, ...rest } = (await (await shop(rising)(asked)).json()) as { cost: object };
+        return json({ ...rest, cost: { ...cost, total: null } })(asked);
+      };
+      await page().time.advance(60_000);
+      expect(part(widget, 'total')).to.equal('—');
+      expect(find(widget, '[part=delta]')).to.equal(null);
     });
 
     it('falls with requests without being good or bad', async () => {

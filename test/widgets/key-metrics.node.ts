@@ -46,6 +46,11 @@ describe('a change', () => {
     [0, '0%'],
     [9.96, '+10%'],
     [1900, '+1,900%'],
+    // Not everything is gone.
+    [-99.52, '−99.5%'],
+    [-99.996, '−99.9%'],
+    [-100, '−100%'],
+    [99.96, '+100%'],
   ] as const) {
     it(`of ${percent} is written ${text}`, () => expect(change(percent, 'en-US')).to.equal(text));
   }

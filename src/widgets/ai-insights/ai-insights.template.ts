@@ -53,7 +53,7 @@ export const tell = (insight: Insight, { words, lang, currency, days }: Context)
         title:
           before === null
             ? words.failures(rate(insight.rate))
-            : words.failuresRose(rate(insight.rate), rate(before)),
+            : words.failuresRose(percent(insight.rate, lang, 1), percent(before, lang, 1)),
         text: words.failuresText(count(failed, lang), count(requests, lang)),
         rule: words.failuresRule,
         tone: 'bad',

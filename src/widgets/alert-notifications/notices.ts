@@ -42,8 +42,11 @@ export const nothingTold: Memory = { told: {}, snoozed: {}, history: [], system:
 /** A day's worth of crossings of a busy shop. */
 export const longestHistory = 50;
 
+/** ms that the clocks of a device and its server may differ by: what is told just after midnight may be of the day before. */
+const leeway = 300_000;
+
 const windowOf = (type: string, now: Instant): string => {
-  const day = new Date(now).toISOString();
+  const day = new Date(now - leeway).toISOString();
   return type === 'daily' ? day.slice(0, 10) : type === 'monthly' ? day.slice(0, 7) : '';
 };
 

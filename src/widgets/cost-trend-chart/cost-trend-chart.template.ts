@@ -58,7 +58,7 @@ export const content = (view: TrendView, context: Context): TemplateResult => {
 
 /** How the total stands to the period before, or why nobody can say. */
 const comparison = (
-  { comparison, metric, days }: TrendView,
+  { comparison, metric, days, total: now }: TrendView,
   { changes, locale: { lang } }: Context,
 ): TemplateResult | typeof nothing => {
   const quiet = (text: string) => html`<span class="delta" part="delta">${text}</span>`;
@@ -72,7 +72,8 @@ const comparison = (
       return quiet(changes.noEarlier);
     case 'known': {
       const { change, total } = comparison;
-      if (change === null) return total === null ? nothing : quiet(changes.fromNothing);
+      if (now === null || total === null) return nothing;
+      if (change === null) return quiet(changes.fromNothing);
       const more = metric === 'cost' ? 'bad' : 'neutral';
       return html`<span
         >${delta({ difference: change, unit: 'percent', more, against: changes.before(days) }, changes, lang)}</span
