@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import { urlOf, type Connection } from './connection.js';
 import { createFeed, type Feed } from './feed.js';
 import { pageClock } from './page-clock.js';
+import { sendOnce } from './send-once.js';
 import { generation, held, shared } from './shared.js';
 import type { Send, Source } from './sources.js';
 import { followStream } from './stream.js';
@@ -32,7 +33,11 @@ export const feedOf = <T>(source: Source<T>, connection: Connection, clock: Cloc
   const asked = requests.map((each) => toJson([each.method, urlOf(each, connection), each.body]));
   const key = [...asked, connection.scope].join(' ');
   const ask: Send = async (_, signal) => {
-    const texts = await Promise.all(requests.map((each) => send(each, connection, signal, clock)));
+    const texts = await Promise.all(
+      requests.map((each, i) =>
+        sendOnce(`${asked[i]} ${connection.scope}`, key, clock, () => send(each, connection, signal, clock)),
+      ),
+    );
     return second ? `[${texts.join()}]` : texts.join();
   };
   const create = (): Feed<T> => {

@@ -35,6 +35,11 @@ describe('<overview-dashboard>', () => {
     for (const widget of widgets(dashboard)) expect(states(widget), widget.localName).to.include('fresh');
   });
 
+  it('asks no question twice', async () => {
+    await show();
+    expect(page().api.lines).to.deep.equal([...new Set(page().api.lines)]);
+  });
+
   it('has room for the page’s own quick actions', async () => {
     const dashboard = await show('<a slot="quick-actions" href="#settings">Settings</a>');
     const slot = dashboard.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=quick-actions]')!;

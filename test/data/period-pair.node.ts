@@ -49,6 +49,66 @@ describe('a pair of periods', () => {
     expect(asked).to.have.length(4);
   });
 
+  describe('beside a feed of the same days', () => {
+    const single = () => {
+      const { connection } = connect('https://api.example.com', 'https://admin.example.com/');
+      return feedOf(telemetry({ days: 7, domain: 'a.example' }), connection!, clock);
+    };
+    const slow = (): readonly Fetched[] =>
+      served((one) => new Promise((resolve) => clock.after(3000, () => resolve(json(answer(one))))));
+    const phases = (): readonly string[] => [single(), feed()].map(({ reading }) => reading.phase);
+
+    for (const [later, requests] of [
+      [0, 2],
+      [900, 2],
+      [1000, 3],
+    ] as const) {
+      it(`that asked ${later} ms before is ${requests} requests, and both have their answers`, async () => {
+        const asked = slow();
+        single().subscribe(() => undefined, minute);
+        await clock.advance(later, settleStreams);
+        feed().subscribe(() => undefined, pairInterval);
+        await clock.advance(4000, settleStreams);
+        expect(phases()).to.deep.equal(['fresh', 'fresh']);
+        expect(asked).to.have.length(requests);
+      });
+    }
+
+    it('that is left meanwhile asks for itself', async () => {
+      const asked = slow();
+      const leave = single().subscribe(() => undefined, minute);
+      feed().subscribe(() => undefined, pairInterval);
+      leave();
+      await clock.advance(7000, settleStreams);
+      expect(feed().reading.phase).to.equal('fresh');
+      expect(asked).to.have.length(3);
+    });
+
+    it('takes an answer of the same moment, and asks again when somebody wants another', async () => {
+      const asked = served((one) => json(answer(one)));
+      single().subscribe(() => undefined, minute);
+      await settleStreams();
+      feed().subscribe(() => undefined, pairInterval);
+      await settleStreams();
+      expect(phases()).to.deep.equal(['fresh', 'fresh']);
+      expect(asked).to.have.length(2);
+      await single().refresh();
+      expect(asked).to.have.length(3);
+    });
+
+    it('takes no failure of the same moment', async () => {
+      let down = true;
+      const asked = served((one) => (down ? json({}, { status: 503 }) : json(answer(one))));
+      single().subscribe(() => undefined, minute);
+      await settleStreams();
+      down = false;
+      feed().subscribe(() => undefined, pairInterval);
+      await settleStreams();
+      expect(phases()).to.deep.equal(['failed', 'fresh']);
+      expect(asked).to.have.length(3);
+    });
+  });
+
   it('is not asked while the page is hidden', async () => {
     const asked = served((one) => json(answer(one)));
     clock.visible = false;

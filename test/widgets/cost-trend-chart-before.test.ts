@@ -21,7 +21,7 @@ describe(`<${chart.tag}>, what it knows`, () => {
 
     it('is a quiet line with the change in words, sign and arrow', async () => {
       const widget = await show(shop(rising), 'compare="previous"');
-      expect(asked()).to.deep.equal(['GET ?days=7', 'GET ?days=7', 'GET ?days=14']);
+      expect(asked()).to.deep.equal(['GET ?days=7', 'GET ?days=14']);
       expect(part(widget, 'delta')).to.equal('▲ +50% up');
       expect(find(widget, '[part=delta]')!.getAttribute('data-tone')).to.equal('bad');
       expect(part(widget, 'summary')).to.include('Cost, last 7 days: $50.40, up 50% on the 7 days before.');
