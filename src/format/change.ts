@@ -7,11 +7,13 @@ export const change = (percent: number, lang: string): string => {
   return written((told / 100).toPrecision(12), lang, { style: 'percent', ...signed(told) });
 };
 
-/** `+2.1`: a change of a percentage, told in points. */
-export const points = (difference: number, lang: string): string =>
-  written(difference, lang, signed(difference));
+/** `+2.1`, `+1.0`: a change of a percentage, told in points. */
+export const points = (difference: number, lang: string): string => {
+  const options = signed(difference);
+  return written(difference, lang, { ...options, minimumFractionDigits: options.maximumFractionDigits });
+};
 
-const signed = (value: number): Intl.NumberFormatOptions => ({
-  signDisplay: 'exceptZero',
+const signed = (value: number) => ({
+  signDisplay: 'exceptZero' as const,
   maximumFractionDigits: Math.abs(value) < 9.95 || (value <= -99.5 && value > -100) ? 1 : 0,
 });

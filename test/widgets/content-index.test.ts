@@ -36,6 +36,8 @@ describe('<content-index>, beyond what every widget does', () => {
     [1000, 3820, '382% 3.8 embeddings a page'],
     [1000, 1000, '100%'],
     [1000, 880, '88% at least 120 pages without'],
+    [1000, 999, '100% at least 1 page without'],
+    [1000, 1020, '102% 1 embedding a page'],
   ] as const) {
     it(`says of ${embeddings} embeddings on ${pages} pages: ${said}`, async () => {
       expect(value(await show(covered(pages, embeddings)), 'Coverage')).to.match(new RegExp(`${said}$`));
@@ -52,6 +54,12 @@ describe('<content-index>, beyond what every widget does', () => {
       expect(value(widget, 'Last crawled')).to.include(said);
     });
   }
+
+  it('goes on to say how long ago that was, while every answer is the same', async () => {
+    const widget = await show({ lastUpdated: new Date(morning - 5000).toISOString() });
+    await page().time.advance(115_000);
+    expect(value(widget, 'Last crawled')).to.include('2 min ago');
+  });
 
   it('shows every figure of any answer as it was sent', async () => {
     const n = fc.nat(10 ** 6);

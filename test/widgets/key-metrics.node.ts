@@ -56,7 +56,11 @@ describe('a change', () => {
   }
 
   it('of a percentage is told in points', () => {
-    expect([points(2.13, 'en-US'), points(-2.13, 'de-DE')]).to.deep.equal(['+2.1', '−2,1']);
+    expect([points(2.13, 'en-US'), points(-2.13, 'de-DE'), points(1, 'en-US')]).to.deep.equal([
+      '+2.1',
+      '−2,1',
+      '+1.0',
+    ]);
   });
 });
 

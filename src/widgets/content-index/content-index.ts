@@ -1,7 +1,7 @@
-import { css, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Scraped } from '../../contracts/scraped.js';
-import { pageClock } from '../../data/page-clock.js';
+import { everySecond, pageClock } from '../../data/page-clock.js';
 import { hasData } from '../../data/reading.js';
 import { scraped } from '../../data/sources.js';
 import { FeedController } from '../../element/feed-controller.js';
@@ -23,9 +23,12 @@ import { ListingController } from '../../parts/listing/listing-controller.js';
 import { listing } from '../../parts/listing/listing.js';
 import { cells } from '../../parts/listing/listing.styles.js';
 import { measures, measuresTable, type Measure } from '../../parts/measures.js';
+import { tickingText } from '../../parts/ticking-text.js';
 import type { Table } from '../../types/table.js';
 import { domainsTable, indexMeasures } from './content-index.view.js';
 import { english } from './content-index.words.js';
+
+const beat = { everySecond };
 
 /**
  * What the assistant can look up: pages, their length, how far they are prepared for search, what waits, and how fresh
@@ -117,8 +120,11 @@ export class ContentIndex extends SpendglassElement {
     return indexMeasures(answer, words, {
       number: (value) => times(value, lang),
       age: (since) => {
-        const old = age(pageClock.now() - since);
-        return old.kind === 'now' ? words.now : words.ago(duration(old.ms, lang));
+        const text = (): string => {
+          const old = age(pageClock.now() - since);
+          return old.kind === 'now' ? words.now : words.ago(duration(old.ms, lang));
+        };
+        return html`${tickingText(beat, text)}`;
       },
     });
   }

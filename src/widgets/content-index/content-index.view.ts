@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Scraped } from '../../contracts/scraped.js';
 import type { Measure } from '../../parts/measures.js';
 import type { Instant } from '../../types/instant.js';
@@ -8,7 +9,10 @@ import type { ContentIndexWords } from './content-index.words.js';
 export const indexMeasures = (
   { totalPages, queuedJobs, lastUpdated, statistics }: Scraped,
   words: ContentIndexWords,
-  write: { readonly number: (value: number) => string; readonly age: (since: Instant) => string },
+  write: {
+    readonly number: (value: number) => string;
+    readonly age: (since: Instant) => TemplateResult;
+  },
 ): Measure[] => {
   const { uniqueDomains, totalEmbeddings, avgContentLength, embeddingCoverage } = statistics;
   const perPage = totalEmbeddings === null || !totalPages ? null : totalEmbeddings / totalPages;
@@ -31,9 +35,9 @@ export const indexMeasures = (
       note: words.coverageMethod,
       below:
         without !== null
-          ? words.without(write.number(without))
+          ? words.without(without, write.number(without))
           : perPage !== null && perPage > 1
-            ? words.perPage(write.number(perPage))
+            ? words.perPage(Math.round(perPage * 10) / 10, write.number(perPage))
             : undefined,
     },
     { key: 'queued', label: words.queued, kind: 'count', value: queuedJobs },

@@ -1,4 +1,7 @@
+import { plural } from '../../words/words.js';
 import type { ContentIndexWords } from './content-index.words.js';
+
+const n = plural('de');
 
 export const german: ContentIndexWords = {
   heading: 'Inhalte im Index',
@@ -11,8 +14,10 @@ export const german: ContentIndexWords = {
   characters: 'Zeichen',
   coverage: 'Abdeckung',
   coverageMethod: 'Embeddings auf 100 Seiten, über 100\u00a0%, wo Seiten mehrere haben',
-  perPage: (count) => `${count} Embeddings je Seite`,
-  without: (count) => `mindestens ${count} Seiten ohne`,
+  perPage: (count, text) =>
+    n(count, { one: `${text} Embedding je Seite`, other: `${text} Embeddings je Seite` }),
+  without: (pages, text) =>
+    n(pages, { one: `mindestens ${text} Seite ohne`, other: `mindestens ${text} Seiten ohne` }),
   queued: 'In der Warteschlange',
   lastUpdated: 'Zuletzt gelesen',
   now: 'gerade eben',

@@ -1,4 +1,7 @@
+import { plural } from '../../words/words.js';
 import type { ContentIndexWords } from './content-index.words.js';
+
+const n = plural('es');
 
 export const spanish: ContentIndexWords = {
   heading: 'Índice de contenidos',
@@ -11,8 +14,10 @@ export const spanish: ContentIndexWords = {
   characters: 'caracteres',
   coverage: 'Cobertura',
   coverageMethod: 'Embeddings por cada 100 páginas, más del 100\u00a0% donde hay varios por página',
-  perPage: (count) => `${count} embeddings por página`,
-  without: (count) => `al menos ${count} páginas sin ellos`,
+  perPage: (count, text) =>
+    n(count, { one: `${text} embedding por página`, other: `${text} embeddings por página` }),
+  without: (pages, text) =>
+    n(pages, { one: `al menos ${text} página sin ellos`, other: `al menos ${text} páginas sin ellos` }),
   queued: 'En cola',
   lastUpdated: 'Última lectura',
   now: 'ahora mismo',

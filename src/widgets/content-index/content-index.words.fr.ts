@@ -1,4 +1,7 @@
+import { plural } from '../../words/words.js';
 import type { ContentIndexWords } from './content-index.words.js';
+
+const n = plural('fr');
 
 export const french: ContentIndexWords = {
   heading: 'Index des contenus',
@@ -11,8 +14,10 @@ export const french: ContentIndexWords = {
   characters: 'caractères',
   coverage: 'Couverture',
   coverageMethod: 'Embeddings pour 100 pages, plus de 100\u202f% là où une page en a plusieurs',
-  perPage: (count) => `${count} embeddings par page`,
-  without: (count) => `au moins ${count} pages sans`,
+  perPage: (count, text) =>
+    n(count, { one: `${text} embedding par page`, other: `${text} embeddings par page` }),
+  without: (pages, text) =>
+    n(pages, { one: `au moins ${text} page sans`, other: `au moins ${text} pages sans` }),
   queued: 'En attente',
   lastUpdated: 'Dernière lecture',
   now: 'à l’instant',

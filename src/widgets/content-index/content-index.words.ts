@@ -1,3 +1,7 @@
+import { plural } from '../../words/words.js';
+
+const n = plural('en');
+
 export const english = {
   heading: 'Content index',
   scope: 'All domains, pages the assistant can read',
@@ -9,8 +13,10 @@ export const english = {
   characters: 'characters',
   coverage: 'Coverage',
   coverageMethod: 'Embeddings for 100 pages; over 100% where pages have several',
-  perPage: (count: string) => `${count} embeddings a page`,
-  without: (count: string) => `at least ${count} pages without`,
+  perPage: (count: number, text: string) =>
+    n(count, { one: `${text} embedding a page`, other: `${text} embeddings a page` }),
+  without: (pages: number, text: string) =>
+    n(pages, { one: `at least ${text} page without`, other: `at least ${text} pages without` }),
   queued: 'In the queue',
   lastUpdated: 'Last crawled',
   now: 'just now',
