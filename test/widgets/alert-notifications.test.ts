@@ -146,6 +146,38 @@ describe('<alert-notifications>, beyond what every widget does', () => {
     expect(toasts(widget)).to.deep.equal(['Budget exceeded: a.example, monthly']);
   });
 
+  it('takes no room and is no region while there is no toast', async () => {
+    page().api.reply = alerts(budget('a', '1', false));
+    const widget = await mount(tag);
+    expect(getComputedStyle(all(widget, '.toasts')[0]!).display).to.equal('none');
+  });
+
+  it('tells the buttons of one toast from those of another', async () => {
+    page().api.reply = alerts(budget('a', '11', true), budget('b', '11', true));
+    const widget = await mount(tag);
+    const about = all(widget, '[part=toast] button').map((button) =>
+      textOf(widget.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!)!),
+    );
+    const [a, b] = toasts(widget);
+    expect(about).to.deep.equal([a, a, b, b]);
+  });
+
+  it('leaves the focus on a toast, then on the history, when the one that had it closes', async () => {
+    page().api.reply = alerts(budget('a', '11', true), budget('b', '11', true));
+    const widget = await mount(tag);
+    const close = async (button: HTMLElement): Promise<Element | null> => {
+      button.focus();
+      button.click();
+      await settle();
+      return widget.shadowRoot!.activeElement;
+    };
+    const isIn = (selector: string, focused: Element | null) => Boolean(focused?.closest(selector));
+    expect(isIn('[part=toast]', await close(all(widget, '[part=toast]:last-child button')[0]!))).to.equal(
+      true,
+    );
+    expect(isIn('.table-scroll', await close(all(widget, '[part=toast] button')[0]!))).to.equal(true);
+  });
+
   it('shows three toasts at most, and how many more there are', async () => {
     page().api.reply = alerts(...['a', 'b', 'c', 'd', 'e'].map((id) => budget(id, '11', true)));
     const widget = await mount(tag);

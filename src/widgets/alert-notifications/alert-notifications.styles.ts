@@ -15,6 +15,10 @@ export const notificationStyles = css`
     color: inherit;
   }
 
+  .toasts[hidden] {
+    display: none;
+  }
+
   .toasts:dir(rtl) {
     inset: auto auto 0 0;
   }

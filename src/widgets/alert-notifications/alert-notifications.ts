@@ -213,10 +213,7 @@ export class AlertNotifications extends SpendglassElement {
     if (this.#toasts.length > 0) requestAnimationFrame(() => this.#popover && makeWay(this.#popover));
   };
 
-  #dismiss = (dismissed: Notice): void => {
-    this.#toasts = this.#toasts.filter((each) => each !== dismissed);
-    this.requestUpdate();
-  };
+  #dismiss = (dismissed: Notice): void => this.#close((each) => each === dismissed);
 
   #snooze = (snoozed: Notice): void => {
     const { id } = snoozed;
@@ -224,9 +221,24 @@ export class AlertNotifications extends SpendglassElement {
       ...this.#memory,
       snoozed: { ...this.#memory.snoozed, [id]: pageClock.now() + hour },
     });
-    this.#toasts = this.#toasts.filter((each) => each.id !== id);
-    this.requestUpdate();
+    this.#close((each) => each.id === id);
   };
+
+  #close(isClosed: (toast: Notice) => boolean): void {
+    this.#toasts = this.#toasts.filter((each) => !isClosed(each));
+    this.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** Goes from a toast that closes to one that is left, else to the history, which has it still. */
+  async #keepFocus(): Promise<void> {
+    const focused = () => this.shadowRoot?.activeElement;
+    if (!focused()) return;
+    await this.updateComplete;
+    if (focused()) return;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find('.toasts button') ?? find('.table-scroll'))?.focus({ preventScroll: true });
+  }
 }
 
 declare global {

@@ -28,6 +28,10 @@ export const amountsOf = (
   return words.amounts(text(spent), text(threshold));
 };
 
+/** The title tells it from the same button of another toast. */
+const button = (look: string, text: string, title: string, press: () => void): TemplateResult =>
+  html`<button type="button" class=${look} aria-describedby=${title} @click=${press}>${text}</button>`;
+
 /** In the top layer, newest first; each stays until a person closes it. */
 export const toasts = (notices: readonly Notice[], context: ToastContext): TemplateResult => {
   const { words, lang, theme, dismiss, snooze } = context;
@@ -42,15 +46,13 @@ export const toasts = (notices: readonly Notice[], context: ToastContext): Templ
     >
       <ul role="list">
         ${notices.slice(0, most).map(
-          (notice) => html`
+          (notice, i) => html`
             <li part="toast" data-level=${notice.level}>
-              <strong><bdi>${titleOf(notice, words)}</bdi></strong>
+              <strong id=${`toast-${i}`}><bdi>${titleOf(notice, words)}</bdi></strong>
               <p>${amountsOf(notice, words, lang)}</p>
               <div>
-                <button type="button" class="action" @click=${() => dismiss(notice)}>${words.dismiss}</button>
-                <button type="button" class="action quiet" @click=${() => snooze(notice)}>
-                  ${words.snooze}
-                </button>
+                ${button('action', words.dismiss, `toast-${i}`, () => dismiss(notice))}
+                ${button('action quiet', words.snooze, `toast-${i}`, () => snooze(notice))}
               </div>
             </li>
           `,
