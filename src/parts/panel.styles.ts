@@ -230,7 +230,7 @@ export const panelStyles = css`
     }
 
     .footer-actions {
-      margin-inline-start: 0;
+      margin-inline-start: auto;
     }
   }
 

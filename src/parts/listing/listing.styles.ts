@@ -120,12 +120,16 @@ const layout = css`
     display: flex;
     align-items: center;
     gap: 4px;
+    text-align: var(--_end);
+    overflow-wrap: anywhere;
   }
 
   .listing td::before {
     content: attr(data-label);
     flex: 1;
     color: var(--_text-3);
+    text-align: var(--_start);
+    overflow-wrap: normal;
   }
 
   .listing td .share-bar {
@@ -136,8 +140,9 @@ const layout = css`
   .listing thead tr {
     display: flex;
     flex-wrap: wrap;
+    row-gap: 0;
     min-block-size: 2.6em;
-    padding-block: 4px;
+    padding-block: 0;
   }
 
   .listing th button {
@@ -184,7 +189,9 @@ const layout = css`
   }
 
   .listing .act button {
-    margin: -4px -9px;
+    margin-block: -4px;
+    margin-inline-start: -9px;
+    padding-inline-end: 0;
     font-size: inherit;
   }
 

@@ -9,7 +9,7 @@ export const wide = (table: number, roomy: number): CSSResult => css`
   @container spendglass (inline-size >= 22em) {
     .card {
       --_lines: round(up, var(--_cells, 4) / 2, 1);
-      --_head: calc(1.2em + var(--_lines) * 1.4em);
+      --_head: max(2.6em, 1.2em + var(--_lines) * 1.4em);
     }
 
     .listing tr {
@@ -81,6 +81,14 @@ export const wide = (table: number, roomy: number): CSSResult => css`
 
     .listing [data-kind='text'] {
       text-align: var(--_start);
+    }
+
+    /* A name without end takes no other column's room. */
+    .listing td[data-kind='text'] > span {
+      display: inline-block;
+      inline-size: max-content;
+      max-inline-size: 16em;
+      white-space: normal;
     }
 
     .listing :is(th, td):first-child {

@@ -46,7 +46,7 @@ const layout = css`
       grid-template-columns: minmax(0, 1fr) 9.5em;
     }
 
-    .listing tbody :is(th, td:last-child:nth-child(even)) {
+    .listing tbody :is(th, td:last-child:nth-child(even):not(.act)) {
       grid-column: auto;
     }
   }
@@ -81,6 +81,10 @@ const layout = css`
 
     .listing thead th:first-child {
       inline-size: auto;
+    }
+
+    .listing td[data-kind] > span {
+      max-inline-size: 100%;
     }
 
     .listing :is(th button, .badge) {
