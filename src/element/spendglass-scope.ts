@@ -75,7 +75,7 @@ export class SpendglassScope extends LitElement {
     boolean | undefined;
 
   /** Shows the domain or model that a person selects in one widget in all others. */
-  @property({ type: Boolean }) follow: boolean | undefined;
+  @property({ type: Boolean, converter: flag }) follow: boolean | undefined;
 
   #selected: Selected = {};
 

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { passOn } from '../../element/events.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { tabs } from '../../parts/tabs.js';
 import { tabsStyles } from '../../parts/tabs.styles.js';
@@ -95,7 +96,7 @@ export class InsightsDashboard extends Dashboard {
   @property() tab: InsightsTab | undefined;
 
   /** Writes the chosen tab into the page's address (`#tab=performance`), and follows it. */
-  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks: boolean | undefined;
+  @property({ type: Boolean, converter: flag, attribute: 'deep-links' }) deepLinks: boolean | undefined;
 
   @state() private _chosen: InsightsTab | undefined;
 

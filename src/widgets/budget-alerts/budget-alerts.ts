@@ -6,6 +6,7 @@ import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce, announceAct } from '../../element/announcer.js';
 import { passOn, tell } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { givenData } from '../../element/given.js';
 import { setting } from '../../element/settings.js';
@@ -71,7 +72,7 @@ export class BudgetAlerts extends SpendglassElement {
    * Says how long each monthly budget lasts at the rate of the last seven days: a range, refused where there is too
    * little history. It asks for the telemetry of those days, which other widgets mostly ask for anyway.
    */
-  @property({ type: Boolean }) runway: boolean | undefined;
+  @property({ type: Boolean, converter: flag }) runway: boolean | undefined;
 
   @state() private _all = false;
 

@@ -7,6 +7,7 @@ import { checkAlerts, telemetry } from '../../data/sources.js';
 import { announce } from '../../element/announcer.js';
 import { passOn } from '../../element/events.js';
 import { FeedController } from '../../element/feed-controller.js';
+import { flag } from '../../element/flag.js';
 import { wordsOf } from '../../element/languages.js';
 import { PeriodBeforeController } from '../../element/period-before-controller.js';
 import { choice, setting } from '../../element/settings.js';
@@ -89,7 +90,7 @@ export class CostTrendChart extends SpendglassElement {
   @property() compare: Comparing | undefined;
 
   /** Draws the budget alerts that watch what a bucket holds: hourly on hours, daily and monthly on those of UTC. */
-  @property({ type: Boolean, attribute: 'show-budgets' }) showBudgets = false;
+  @property({ type: Boolean, converter: flag, attribute: 'show-budgets' }) showBudgets: boolean | undefined;
 
   readonly #telemetry = new FeedController(this, () => telemetry(this.#asked));
 
