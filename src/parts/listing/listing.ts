@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { alignDecimals } from '../../format/align-decimals.js';
 import { cellText } from '../../format/cell.js';
 import { count } from '../../format/count.js';
 import type { Locale } from '../../types/locale.js';
 import type { Cell, Column, Table } from '../../types/table.js';
 import { bar, type BarTone } from '../bar.js';
+import { keyedRows } from './keyed-rows.js';
 import type { ListingController } from './listing-controller.js';
 import { nextOrder, type Choice, type Page } from './listing.view.js';
 import type { ListingWords } from './listing.words.js';
@@ -175,7 +175,7 @@ const table = (list: Listing, rows: readonly Row[], context: ListingContext): Te
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(
+        ${keyedRows(
           all,
           (row, i) => (i < rows.length ? list.key?.(row) : undefined) ?? i,
           (row, i) => tableRow(row, i < rows.length ? list.part : 'foot', list, context, fillers(i), wholes),

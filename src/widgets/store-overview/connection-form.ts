@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyedRows } from '../../parts/listing/keyed-rows.js';
 import { problemText } from '../../parts/problem-text.js';
 import type { ProblemWords } from '../../parts/problem.words.js';
 import { fieldsOf, type FieldName, type StoreType, type Tested } from './connection-test.js';
@@ -42,7 +42,7 @@ const fields = (form: ConnectionForm, words: StoreOverviewWords): TemplateResult
         ${types.map((type) => html`<option value=${type} ?selected=${type === form.type}>${words.types[type]}</option>`)}
       </select>
     </label>
-    ${repeat<FieldName>(
+    ${keyedRows<FieldName>(
       fieldsOf[form.type],
       (name) => name,
       (name, i) => field(name, i > 0, form, words),
