@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { keyedRows } from '../../src/parts/listing/keyed-rows.js';
+import { keyedRows } from '../../src/parts/keyed-rows.js';
 
 describe('keyed rows', () => {
   const box = document.createElement('div');

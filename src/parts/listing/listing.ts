@@ -5,7 +5,7 @@ import { count } from '../../format/count.js';
 import type { Locale } from '../../types/locale.js';
 import type { Cell, Column, Table } from '../../types/table.js';
 import { bar, type BarTone } from '../bar.js';
-import { keyedRows } from './keyed-rows.js';
+import { keyedRows } from '../keyed-rows.js';
 import type { ListingController } from './listing-controller.js';
 import { nextOrder, type Choice, type Page } from './listing.view.js';
 import type { ListingWords } from './listing.words.js';

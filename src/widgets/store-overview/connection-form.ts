@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { keyedRows } from '../../parts/listing/keyed-rows.js';
+import { keyedRows } from '../../parts/keyed-rows.js';
 import { problemText } from '../../parts/problem-text.js';
 import type { ProblemWords } from '../../parts/problem.words.js';
 import { fieldsOf, type FieldName, type StoreType, type Tested } from './connection-test.js';
